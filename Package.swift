@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every source target: strict memory safety, warnings as errors, explicit imports.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Test targets: the same without strict memory safety, which `#expect` expansions trip over.
+let tested: [SwiftSetting] = Array(strict.dropFirst())
+
+let package = Package(
+  name: "vindplaats",
+  products: [
+    .library(name: "VindplaatsKit", targets: ["VindplaatsKit"]),
+    .executable(name: "vindplaats", targets: ["vindplaats"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Storage", swiftSettings: strict),
+    .target(name: "DutchText", swiftSettings: strict),
+    .target(name: "Ingestion", dependencies: ["CLibXML2", "DutchText"], swiftSettings: strict),
+    .target(name: "Index", dependencies: ["Storage"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["DutchText", "Index"], swiftSettings: strict),
+    .target(name: "Evaluation", swiftSettings: strict),
+    .target(
+      name: "VindplaatsKit", dependencies: ["DutchText", "Index", "Ingestion", "Search"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "vindplaats",
+      dependencies: [
+        "Evaluation", "VindplaatsKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tested),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "DutchTextTests", dependencies: ["DutchText", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
+  ]
+)
