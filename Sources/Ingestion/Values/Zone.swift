@@ -1,0 +1,21 @@
+/// A range of an article's text that stands out: a heading, a list item, a question.
+package struct Zone: Hashable, Sendable {
+  /// What it is.
+  package var kind: ZoneKind
+  /// UTF-8 bytes of the article's text.
+  package var range: Range<Int>
+  /// Who says it, by the fullest name found; nil means *onbekend*, or that nobody speaks.
+  package var speaker: String?
+
+  /// Makes a zone.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - range: UTF-8 bytes of the article's text, on scalar borders.
+  ///   - speaker: Who says it, for a question, an answer or a quotation.
+  package init(kind: ZoneKind, range: Range<Int>, speaker: String? = nil) {
+    self.kind = kind
+    self.range = range
+    self.speaker = speaker
+  }
+}
