@@ -1,0 +1,137 @@
+/// Reads who wrote an article from a byline or from a metadata value.
+package struct BylineParser: Sendable {
+  /// Makes a parser; it has no state.
+  package init() {}
+
+  /// The byline that a line states: `Door X`, `Tekst: X en Y`, `Auteur: X`, `• X`.
+  ///
+  /// - Parameter line: One line, or one segment of a line of metadata.
+  /// - Returns: nil when the line does not start with a cue, or names nobody after it.
+  package func byline(ofLine line: String) -> Byline? {
+    guard line.utf8.count <= 160 else { return nil }
+    let trimmed = Self.trim(line)
+    if let organisation = Self.newsroom(trimmed) { return organisation }
+    guard let rest = Self.afterCue(trimmed) else { return nil }
+    let byline = names(rest.text)
+    return byline.people.isEmpty && (byline.organisation == nil || rest.isWeak) ? nil : byline
+  }
+
+  /// Whom a value names, with no cue: `Jan de Vries, Piet van ’t Hof & Els Maas`.
+  ///
+  /// - Returns: People in order, each once; what follows a name and is none (a role) is left out.
+  package func names(_ value: String) -> Byline {
+    var text = Self.trim(value)
+    if let rest = Self.afterCue(text), !rest.isWeak { text = rest.text }
+    if let newsroom = Self.newsroom(text) { return newsroom }
+    if let parenthesis = text.firstIndex(of: "(") { text = Self.trim(String(text[..<parenthesis])) }
+    var byline = Byline()
+    for (index, item) in Self.items(of: text).enumerated() {
+      if Self.isOrganisation(item) {
+        if byline.organisation == nil { byline.organisation = item }
+      } else if let name = PersonName.parse(item), !Self.isAbbreviation(item) {
+        if !byline.people.contains(name) { byline.people.append(name) }
+      } else if index == 0 {
+        return Byline()
+      }
+    }
+    return byline
+  }
+
+  private static let cues: [(text: String, needsColon: Bool)] = [
+    ("geschreven door", false), ("tekst en foto's", true), ("tekst en foto’s", true),
+    ("tekst en beeld", true), ("tekst & beeld", true), ("interview door", false),
+    ("een artikel van", false), ("een column van", false), ("een blog van", false),
+    ("door", false), ("tekst", true), ("auteurs", true), ("auteur", true), ("redactie", true),
+    ("interview", true), ("written by", false), ("by", false), ("author", true), ("van", true),
+  ]
+
+  /// What follows the cue of a byline; weak when a mere bullet precedes it.
+  private static func afterCue(_ line: String) -> (text: String, isWeak: Bool)? {
+    if let first = line.first, "•·●▪".contains(first) {
+      let rest = trim(String(line.dropFirst()))
+      return (afterCue(rest)?.text ?? rest, true)
+    }
+    let lower = line.lowercased()
+    for cue in cues where lower.hasPrefix(cue.text) {
+      var rest = line.dropFirst(cue.text.count)
+      guard let next = rest.first else { return nil }
+      if next == ":" || next == " " && rest.drop(while: { $0 == " " }).first == ":" {
+        rest = rest.drop(while: { $0 == " " || $0 == ":" })
+      } else if cue.needsColon || !next.isWhitespace {
+        continue
+      }
+      return (trim(String(rest)), false)
+    }
+    return nil
+  }
+
+  /// `Van onze redactie`, and the person in `Van onze verslaggever Jan Smit`.
+  private static func newsroom(_ text: String) -> Byline? {
+    var lower = text.lowercased()
+    for prefix in ["door ", "van "] where lower.hasPrefix(prefix) {
+      lower.removeFirst(prefix.count)
+    }
+    guard lower.hasPrefix("onze ") || lower == "de redactie" || lower == "redactie" else {
+      return nil
+    }
+    let words = text.split(separator: " ").map(String.init)
+    let tail = words.drop { !PersonName.startsWithCapital($0) || $0 == words.first }
+    if let name = PersonName.parse(tail.joined(separator: " ")) { return Byline(people: [name]) }
+    let organisation = lower.hasPrefix("onze ") ? String(lower.dropFirst(5)) : "redactie"
+    let isNewsroom = organisation.split(separator: " ").first.map { newsroomWords.contains($0) }
+    return isNewsroom == true ? Byline(organisation: organisation) : nil
+  }
+
+  private static let newsroomWords: Set<Substring> = [
+    "redactie", "webredactie", "eindredactie", "verslaggever", "verslaggevers", "verslaggeefster",
+    "correspondent", "correspondenten", "redacteur", "redacteuren", "medewerker",
+    "buitenlandredactie",
+    "economieredactie", "sportredactie",
+  ]
+
+  private static let organisationWords: Set<String> = [
+    "redactie", "webredactie", "eindredactie", "anp", "belga", "reuters", "persbureau", "bv", "nv",
+    "team", "stichting", "vereniging", "magazine", "academy", "school", "universiteit", "instituut",
+    "gemeente", "ministerie", "admin", "group", "groep", "nederland", "media", "partners",
+    "consultancy", "bureau",
+  ]
+
+  private static func isOrganisation(_ item: String) -> Bool {
+    item.split(separator: " ").contains { word in
+      organisationWords.contains(word.lowercased().filter { $0 != "." })
+    }
+  }
+
+  /// `CCXP`, `MSc`: a certificate after a name.
+  private static func isAbbreviation(_ item: String) -> Bool {
+    !item.contains(" ") && item.count >= 2 && item.dropFirst().contains(where: \.isUppercase)
+      && item.count(where: \.isUppercase) * 2 >= item.count
+  }
+
+  private static func items(of text: String) -> [String] {
+    var items: [String] = []
+    var current: [Substring] = []
+    func flush() {
+      if !current.isEmpty { items.append(current.joined(separator: " ")) }
+      current = []
+    }
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if ["en", "&", "and", "+", "/", "|"].contains(word) {
+        flush()
+        continue
+      }
+      let bare = word.last.map { ",;".contains($0) } == true ? word.dropLast() : word
+      if !bare.isEmpty { current.append(bare) }
+      if bare.count != word.count { flush() }
+    }
+    flush()
+    return items
+  }
+
+  private static func trim(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace || last == "," { rest.removeLast() }
+    return String(rest)
+  }
+}
