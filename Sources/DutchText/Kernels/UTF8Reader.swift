@@ -1,0 +1,85 @@
+/// Reads scalars from bytes that ought to be UTF-8, and never outside them.
+///
+/// A kernel holds the pointer during one call on a `RawSpan`; every read is checked against `count`.
+@safe
+struct UTF8Reader {
+  /// A scalar and the bytes it takes; bytes that are not UTF-8 count one by one as `invalid`.
+  struct Decoded {
+    var scalar: UInt32
+    var byteCount: Int
+  }
+
+  /// What stands for a byte that is not UTF-8: no code point, so that every table says 0.
+  static let invalid: UInt32 = 0xFFFF_FFFF
+
+  private let base: UnsafeRawPointer?
+  /// The number of bytes.
+  let count: Int
+
+  /// Reads from a buffer that outlives this value.
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer) {
+    unsafe base = bytes.baseAddress
+    count = bytes.count
+  }
+
+  /// The byte at an offset, or 0 outside the text.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    guard offset >= 0, offset < count, let base = unsafe base else { return 0 }
+    // SAFETY: The offset is inside the buffer.
+    return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  /// The eight bytes from an offset on, or nil when fewer are left.
+  @inline(__always)
+  func word(_ offset: Int) -> UInt64? {
+    guard offset >= 0, offset &+ 8 <= count, let base = unsafe base else { return nil }
+    // SAFETY: Eight bytes from the offset are inside the buffer.
+    return unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The scalar at an offset inside the text.
+  @inline(__always)
+  func decode(_ offset: Int) -> Decoded {
+    let lead = byte(offset)
+    if lead < 0x80 { return Decoded(scalar: UInt32(lead), byteCount: 1) }
+    return decodeMultibyte(offset, lead: lead)
+  }
+
+  /// The scalar that ends just before an offset.
+  func decode(before offset: Int) -> Decoded {
+    for length in 1...4 where offset >= length && byte(offset - length) & 0xC0 != 0x80 {
+      let decoded = decode(offset - length)
+      return decoded.byteCount == length ? decoded : Decoded(scalar: Self.invalid, byteCount: 1)
+    }
+    return Decoded(scalar: Self.invalid, byteCount: 1)
+  }
+
+  /// Well-formed sequences of The Unicode Standard 15.0, table 3-7.
+  private func decodeMultibyte(_ offset: Int, lead: UInt8) -> Decoded {
+    let failure = Decoded(scalar: Self.invalid, byteCount: 1)
+    let second = byte(offset &+ 1)
+    guard second & 0xC0 == 0x80 else { return failure }
+    let low = UInt32(second & 0x3F)
+    switch lead {
+    case 0xC2...0xDF:
+      return Decoded(scalar: UInt32(lead & 0x1F) &<< 6 | low, byteCount: 2)
+    case 0xE0...0xEF:
+      let third = byte(offset &+ 2)
+      let scalar = UInt32(lead & 0x0F) &<< 12 | low &<< 6 | UInt32(third & 0x3F)
+      guard third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800 else { return failure }
+      return Decoded(scalar: scalar, byteCount: 3)
+    case 0xF0...0xF4:
+      let third = byte(offset &+ 2)
+      let fourth = byte(offset &+ 3)
+      let upper = UInt32(lead & 0x07) &<< 18 | low &<< 12
+      let scalar = upper | UInt32(third & 0x3F) &<< 6 | UInt32(fourth & 0x3F)
+      guard third & 0xC0 == 0x80, fourth & 0xC0 == 0x80, scalar >= 0x1_0000, scalar < 0x11_0000
+      else { return failure }
+      return Decoded(scalar: scalar, byteCount: 4)
+    default:
+      return failure
+    }
+  }
+}
