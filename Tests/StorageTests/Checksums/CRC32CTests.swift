@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Storage
+
+@Suite struct CRC32CTests {
+  /// The examples of RFC 3720, appendix B.4, and the check value of the CRC catalogues.
+  static let published: [([UInt8], UInt32)] = [
+    ([UInt8](repeating: 0, count: 32), 0x8A91_36AA),
+    ([UInt8](repeating: 0xFF, count: 32), 0x62A8_AB43),
+    ([UInt8](0..<32), 0x46DD_794E),
+    ([UInt8]((0..<32).reversed()), 0x113F_DB5C),
+    ([UInt8]("123456789".utf8), 0xE306_9283),
+    ([], 0),
+  ]
+
+  @Test(arguments: published)
+  func `gives the published checksums`(bytes: [UInt8], expected: UInt32) {
+    #expect(bytes.withRawBytes { CRC32C.checksum(of: $0) } == expected)
+  }
+
+  @Test func `does not depend on how the bytes are cut`() {
+    let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    let whole = bytes.withRawBytes { CRC32C.checksum(of: $0) }
+    for cut in 0...bytes.count {
+      var crc = CRC32C()
+      Array(bytes[..<cut]).withRawBytes { crc.update($0) }
+      Array(bytes[cut...]).withRawBytes { crc.update($0) }
+      #expect(crc.value == whole)
+    }
+  }
+}
