@@ -49,6 +49,8 @@ let package = Package(
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
     .testTarget(
+      name: "SearchTests", dependencies: ["Search", "TestSupport"], swiftSettings: tested),
+    .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
   ]
 )
