@@ -6,6 +6,8 @@ package enum Letters {
 
     /// General category L.
     package var isLetter: Bool { bits & 3 == 1 }
+    /// General category L or N.
+    package var isWordLike: Bool { bits & 3 != 0 }
     /// General category Nd.
     package var isDecimalDigit: Bool { bits & 3 == 2 }
     /// The property Uppercase.
