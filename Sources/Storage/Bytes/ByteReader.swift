@@ -53,17 +53,22 @@ package struct ByteReader: Sendable {
   /// - Throws: `StorageError.malformed` if it does not fit in 64 bits or has needless zero bytes.
   package mutating func readVarint(in bytes: RawSpan) throws(StorageError) -> UInt64 {
     let start = offset
-    var place = self
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 70, by: 7) {
-      let byte = try place.readUInt8(in: bytes)
+    let first = try readUInt8(in: bytes)
+    guard first >= 0x80 else { return UInt64(first) }
+    var value = UInt64(first & 0x7F)
+    for shift in stride(from: UInt64(7), through: 63, by: 7) {
+      guard offset < bytes.byteCount else {
+        defer { offset = start }
+        throw truncated(1, in: bytes)
+      }
+      let byte = try readUInt8(in: bytes)
       value |= UInt64(byte & 0x7F) << shift
       guard byte < 0x80 else { continue }
-      guard shift < 63 || byte <= 1, shift == 0 || byte != 0 else { break }
-      self = place
+      guard shift < 63 || byte == 1, byte != 0 else { break }
       return value
     }
-    throw .malformed(file: file, section: section, offset: start, reason: .badVarint)
+    offset = start
+    throw malformed(.badVarint)
   }
 
   /// Reads a variable-length count that must not be above `maximum`.
@@ -72,10 +77,10 @@ package struct ByteReader: Sendable {
   package mutating func readCount(
     in bytes: RawSpan, maximum: Int
   ) throws(StorageError) -> Int {
-    let start = self
+    let start = offset
     let value = try readVarint(in: bytes)
     guard value <= UInt64(max(0, maximum)) else {
-      self = start
+      offset = start
       throw malformed(.valueOutOfRange(found: value, allowed: 0...UInt64(max(0, maximum))))
     }
     return Int(value)
@@ -103,14 +108,18 @@ package struct ByteReader: Sendable {
   ///
   /// - Throws: `StorageError.malformed` with `.invalidUTF8` if it is not valid UTF-8.
   package mutating func readString(in bytes: RawSpan) throws(StorageError) -> String {
-    var place = self
-    let count = try place.readVarint(in: bytes)
-    let utf8 = try place.readBytes(Int(clamping: count), in: bytes)
-    guard let text = String(validating: utf8, as: UTF8.self) else {
-      throw malformed(.invalidUTF8)
+    let start = offset
+    do throws(StorageError) {
+      let count = try readVarint(in: bytes)
+      let utf8 = try readBytes(Int(clamping: count), in: bytes)
+      guard let text = String(validating: utf8, as: UTF8.self) else {
+        throw malformed(.invalidUTF8)
+      }
+      return text
+    } catch {
+      offset = start
+      throw error
     }
-    self = place
-    return text
   }
 
   /// Checks that nothing is left.
@@ -128,11 +137,13 @@ package struct ByteReader: Sendable {
   }
 
   private func require(_ count: Int, in bytes: RawSpan) throws(StorageError) {
-    guard count >= 0, count <= remaining(in: bytes) else {
-      throw .truncated(
-        file: file, section: section, offset: offset, needed: count,
-        available: remaining(in: bytes))
-    }
+    guard count >= 0, count <= remaining(in: bytes) else { throw truncated(count, in: bytes) }
+  }
+
+  private func truncated(_ needed: Int, in bytes: RawSpan) -> StorageError {
+    .truncated(
+      file: file, section: section, offset: offset, needed: needed,
+      available: remaining(in: bytes))
   }
 
   private mutating func load<Value: FixedWidthInteger & BitwiseCopyable>(

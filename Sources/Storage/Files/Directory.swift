@@ -2,12 +2,13 @@ internal import Glibc
 
 /// Operations on the folder of an index.
 package enum Directory {
-  /// Creates the folder at `path` if it is not there; its parent must be.
+  /// Creates the folder at `path` if it is not there, durably; its parent must be there.
   package static func create(
     _ path: String, fileSystem: FileSystem = .direct
   ) throws(StorageError) {
     do {
       try fileSystem.createDirectory(path)
+      try sync(path + "/..", fileSystem: fileSystem)
     } catch .ioFailure(_, _, EEXIST) where isDirectory(path) {
       return
     }
