@@ -8,10 +8,11 @@ enum SmallContainer {
   static let known: Set<SectionKind> = [text, empty]
   static let name = "small"
 
-  /// Writes the container as `small` in `directory`.
+  /// Writes the container in `directory`, as `small` unless told otherwise.
   @discardableResult
   static func write(
-    in directory: String, word: String = "vindplaats", fileSystem: FileSystem = .direct
+    in directory: String, word: String = "vindplaats", name: String = name,
+    fileSystem: FileSystem = .direct, nameFromID: ((ContentID) -> String)? = nil
   ) throws(StorageError) -> ContentID {
     var writer = try ContainerWriter(
       directory: directory, name: name, kind: .segment, fileSystem: fileSystem)
@@ -23,7 +24,7 @@ enum SmallContainer {
     try writer.beginSection(kind: numbers, required: false)
     try writer.write([1, 2, 3])
     writer.endSection()
-    return try writer.finish()
+    return try writer.finish(nameFromID: nameFromID ?? { _ in name })
   }
 
   /// Opens `small` in `directory`.

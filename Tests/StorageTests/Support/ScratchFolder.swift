@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import Testing
 
 /// A folder of its own for one test, removed with the value.
 final class ScratchFolder {
@@ -26,5 +28,10 @@ final class ScratchFolder {
   /// The names in the folder, sorted.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+
+  /// Makes a named pipe in the folder.
+  func makePipe(_ name: String) throws {
+    try #require(mkfifo(path + "/" + name, 0o600) == 0)
   }
 }

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Storage
+
+/// The bytes of a small container, made by a program of its own after docs/INDEX-FORMAT.md.
+@Suite struct GoldenContainerTests {
+  /// Header, three sections each from a multiple of 64, section table, one checksum, footer.
+  static let golden = bytes(
+    hexadecimal: """
+      56494e44504c5453010000000100000010000000000000000000000000000000
+      0000000000000000000000000000000000000000000000000000000000000000
+      76696e64706c6161747300000000000000000000000000000000000000000000
+      0000000000000000000000000000000000000000000000000000000000000000
+      0102030000000000000000000000000000000000000000000000000000000000
+      0000000000000000000000000000000000000000000000000000000000000000
+      010000000100000040000000000000000a000000000000000000000000000000
+      0200000001000000800000000000000000000000000000000000000000000000
+      8403000000000000800000000000000003000000000000000000000000000000
+      93a3186b56494e4450454e44c000000000000000030000000100000005ca0c28
+      352236101475beea56a612fb6401000000000000f4fae92d0000000000000000
+      2748db3e
+      """)
+
+  @Test func `writes the golden bytes`() throws {
+    let folder = try ScratchFolder()
+    let id = try SmallContainer.write(in: folder.path)
+    #expect(try folder.bytes(SmallContainer.name) == Self.golden)
+    #expect(id.description == "05ca0c28352236101475beea56a612fb")
+  }
+
+  @Test func `opens the golden bytes`() throws {
+    let folder = try ScratchFolder()
+    try folder.put(Self.golden, as: SmallContainer.name)
+    let reader = try SmallContainer.open(in: folder.path)
+    #expect(reader.verifyAll().isEmpty)
+    #expect(reader.sections.count == 3)
+  }
+
+  @Test func `notices every truncation when it opens`() throws {
+    let folder = try ScratchFolder()
+    for count in 0..<Self.golden.count {
+      try folder.put(Array(Self.golden[..<count]), as: SmallContainer.name)
+      #expect(throws: StorageError.self) { _ = try SmallContainer.open(in: folder.path) }
+    }
+  }
+
+  @Test func `notices every byte added at the end`() throws {
+    let folder = try ScratchFolder()
+    for count in 1...65 {
+      try folder.put(
+        Self.golden + [UInt8](repeating: 0, count: count), as: SmallContainer.name)
+      #expect(throws: StorageError.self) { _ = try SmallContainer.open(in: folder.path) }
+    }
+  }
+
+  @Test func `notices every flipped bit when it opens or verifies`() throws {
+    let folder = try ScratchFolder()
+    for bit in 0..<(Self.golden.count * 8) {
+      var damaged = Self.golden
+      damaged[bit / 8] ^= 1 << UInt8(bit % 8)
+      try folder.put(damaged, as: SmallContainer.name)
+      do throws(StorageError) {
+        let reader = try SmallContainer.open(in: folder.path)
+        #expect(!reader.verifyAll().isEmpty, "bit \(bit)")
+        #expect(throws: StorageError.self) { try reader.verify(0..<reader.bodyByteCount) }
+      } catch {
+        #expect(!error.description.isEmpty)
+      }
+    }
+  }
+}

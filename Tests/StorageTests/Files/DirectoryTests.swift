@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Storage
+
+@Suite struct DirectoryTests {
+  @Test func `creates a folder once and accepts it twice`() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path + "/index"
+    try Directory.create(path)
+    try Directory.create(path)
+    #expect(Directory.isDirectory(path))
+    try folder.put([1], as: "file")
+    #expect(throws: StorageError.self) { try Directory.create(folder.path + "/file") }
+    #expect(throws: StorageError.notFound(path: folder.path + "/a/b")) {
+      try Directory.create(folder.path + "/a/b")
+    }
+  }
+
+  @Test func `lists names by their bytes`() throws {
+    let folder = try ScratchFolder()
+    for name in ["é", "b", "Z", "a-1", "a", "z"] { try folder.put([], as: name) }
+    #expect(try Directory.names(in: folder.path) == ["Z", "a", "a-1", "b", "z", "é"])
+  }
+
+  @Test func `removes and renames, and forgives only a file that is gone`() throws {
+    let folder = try ScratchFolder()
+    try folder.put([1], as: "old")
+    try folder.put([2], as: "new")
+    try Directory.rename("new", to: "old", in: folder.path)
+    #expect(try folder.bytes("old") == [2])
+    try Directory.remove("old", in: folder.path)
+    try Directory.remove("old", in: folder.path)
+    try Directory.sync(folder.path)
+    #expect(throws: StorageError.self) { try Directory.remove("", in: folder.path) }
+    #expect(throws: StorageError.self) { try Directory.sync(folder.path + "/none") }
+    #expect(throws: StorageError.self) { _ = try Directory.names(in: folder.path + "/none") }
+  }
+
+  @Test func `refuses a path with a zero byte`() {
+    #expect(throws: StorageError.self) { try Directory.sync("/\0") }
+    #expect(throws: StorageError.self) { _ = try MappedFile(path: "/etc\0/x") }
+  }
+}
