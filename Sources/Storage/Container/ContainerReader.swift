@@ -183,10 +183,12 @@ package final class ContainerReader {
   }
 
   private func outOfBounds(_ range: Range<Int>) -> StorageError {
-    .malformed(
+    // The difference of two Int always fits in UInt64, even where `range.count` would trap.
+    let byteCount = UInt64(bitPattern: Int64(range.upperBound &- range.lowerBound))
+    return .malformed(
       file: path, section: nil, offset: range.lowerBound,
       reason: .outOfBounds(
-        offset: UInt64(clamping: range.lowerBound), byteCount: UInt64(clamping: range.count),
+        offset: UInt64(clamping: range.lowerBound), byteCount: byteCount,
         limit: UInt64(footer.bodyByteCount)))
   }
 

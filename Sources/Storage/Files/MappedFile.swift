@@ -15,7 +15,8 @@ package final class MappedFile: @unchecked Sendable {  // immutable after init
   /// - Throws: `StorageError.notFound`, `.ioFailure`, or `.tooLarge`.
   package init(path: String) throws(StorageError) {
     self.path = path
-    let descriptor = try openReadOnly(path, .open)
+    // Opening a FIFO would wait for a writer; without waiting it is refused below.
+    let descriptor = try openReadOnly(path, .open, flags: O_NONBLOCK)
     defer { close(descriptor) }
     var status = stat()
     // SAFETY: `status` is ours and of the type that fstat fills.
