@@ -18,4 +18,10 @@ package struct Zone: Hashable, Sendable {
     self.range = range
     self.speaker = speaker
   }
+
+  /// The order of an article's zones: by start, the longer one first, then by kind.
+  package static func isBefore(_ left: Zone, _ right: Zone) -> Bool {
+    (left.range.lowerBound, -left.range.upperBound, left.kind.rawValue)
+      < (right.range.lowerBound, -right.range.upperBound, right.kind.rawValue)
+  }
 }

@@ -24,4 +24,7 @@ package enum ZoneKind: UInt8, CaseIterable, Hashable, Sendable {
   case pullQuote = 11
   /// The label of a turn (`Walters:`), the first bytes of its question or answer.
   case speakerLabel = 12
+  /// A whole paragraph set in bold or italics; where such lines alternate with answers,
+  /// `InterviewMarker` makes them questions.
+  case emphasised = 13
 }

@@ -1,0 +1,81 @@
+/// The labelled turns of a conversation, with who speaks and who asks.
+struct Conversation {
+  /// The turns in order.
+  private(set) var turns: [Turn] = []
+
+  /// Reads paragraphs that begin with labels; nil when they are no conversation.
+  ///
+  /// A pair of role labels is enough. Names need three turns by at least two people, one of whom
+  /// speaks again and one of whom asks; or a question and an answer, both with full names.
+  init?(_ paragraphs: [TextParagraph], authors: [String], text: String) {
+    var labels = Self.labels(of: paragraphs)
+    let counts = labels.values.reduce(into: [String: Int]()) { $0[$1.text, default: 0] += 1 }
+    let fullNames = Set(labels.values.map(\.text).filter { $0.contains(" ") } + authors)
+    labels = labels.filter { _, label in
+      label.isExplicit || counts[label.text, default: 0] > 1
+        || fullNames.contains { SpeakerResolver.fits(label.text, name: $0) }
+    }
+    var resolver = SpeakerResolver(text: text, authors: authors)
+    let starts = labels.keys.sorted()
+    for (position, start) in starts.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1] : paragraphs.count
+      guard let label = labels[start] else { continue }
+      let speaker = resolver.speaker(of: label, at: paragraphs[start].range.lowerBound)
+      turns.append(Turn(label: label, paragraphs: start..<end, speaker: speaker))
+    }
+    let asks = turns.map { turn in paragraphs[turn.paragraphs].contains { $0.text.hasSuffix("?") } }
+    guard isConversation(asks: asks) else { return nil }
+    findQuestions(asks: asks)
+  }
+
+  private static func labels(of paragraphs: [TextParagraph]) -> [Int: TurnLabel] {
+    var labels: [Int: TurnLabel] = [:]
+    let excluded: Set<ZoneKind> = [.heading, .caption, .footnote, .tableRow, .preformatted, .lead]
+    for (index, paragraph) in paragraphs.enumerated()
+    where paragraph.kinds.isDisjoint(with: excluded) {
+      labels[index] = TurnLabel(paragraph: paragraph.text)
+    }
+    return labels
+  }
+
+  private func isConversation(asks: [Bool]) -> Bool {
+    let roles = turns.compactMap(\.label?.role)
+    let questions = roles.count { $0 == .question }
+    if questions > 0 { return roles.contains(.answer) || roles.contains(.name) }
+    if roles.contains(.answer) { return false }
+    let speakers = turns.map(Self.key)
+    guard Set(speakers).count >= 2, asks.contains(true) else { return false }
+    if turns.count == 2 {
+      return asks[0] && turns.allSatisfy { $0.label?.text.contains(" ") ?? false }
+    }
+    return speakers.contains { speaker in speakers.count { $0 == speaker } > 1 }
+  }
+
+  /// Who asks: whoever's turns end in a question mark most often, and anyone who nearly always does.
+  private mutating func findQuestions(asks: [Bool]) {
+    let hasRoles = turns.contains { $0.label?.role == .question }
+    let speakers = turns.map(Self.key)
+    var order: [String] = []
+    for speaker in speakers where !order.contains(speaker) { order.append(speaker) }
+    let shares = order.map { speaker in
+      let own = turns.indices.filter { speakers[$0] == speaker }
+      return Double(own.count { asks[$0] }) / Double(own.count)
+    }
+    let best = shares.max() ?? 0
+    let first = shares.firstIndex(of: best) ?? 0
+    var interviewers: Set<String> = [order[first]]
+    for (speaker, share) in zip(order, shares)
+    where share >= 0.8 && speakers.count(where: { $0 == speaker }) > 1 {
+      interviewers.insert(speaker)
+    }
+    if interviewers.count == order.count { interviewers = [order[first]] }
+    for index in turns.indices {
+      turns[index].isQuestion =
+        hasRoles ? turns[index].label?.role == .question : interviewers.contains(speakers[index])
+    }
+  }
+
+  private static func key(_ turn: Turn) -> String {
+    turn.speaker ?? turn.label?.text ?? ""
+  }
+}

@@ -1,0 +1,94 @@
+/// Finds the full name for the label of a turn: `Staal:` after `Sara Staal:`.
+///
+/// Only names that stand before the turn count. A label that fits two people stays as it is;
+/// initials that fit nobody are nobody.
+struct SpeakerResolver {
+  private let text: [UInt8]
+  private var names: [String]
+
+  /// Knows the article's text and whom its byline names.
+  init(text: String, authors: [String]) {
+    self.text = Array(text.utf8)
+    names = authors
+  }
+
+  /// The fullest name for a label that stands at a byte of the text; nil when it is no name.
+  mutating func speaker(of label: TurnLabel, at byteOffset: Int) -> String? {
+    guard label.role == .name else { return nil }
+    guard let name = PersonName.parse(label.text) else { return nil }
+    if name.contains(" "), !PersonName.particles.contains(name.prefix { $0 != " " }.lowercased()) {
+      if let known = names.first(where: { $0.lowercased() == name.lowercased() }) { return known }
+      names.append(name)
+      return name
+    }
+    let known = names.filter { Self.fits(name, name: $0) }
+    if known.count == 1 { return known[0] }
+    if known.count > 1 { return name }
+    if let found = nameInText(endingWith: name, before: byteOffset) {
+      names.append(found)
+      return found
+    }
+    return Self.isInitials(name) ? nil : name
+  }
+
+  /// Whether a label is a full name's first name, last word, surname or initials.
+  static func fits(_ label: String, name: String) -> Bool {
+    let wanted = label.lowercased()
+    let words = name.split(separator: " ").map { $0.lowercased() }
+    if isInitials(label) {
+      let initials = String(words.compactMap(\.first))
+      let capitals = String(name.filter(\.isUppercase)).lowercased()
+      if initials == wanted || capitals == wanted { return true }
+    }
+    return words.last == wanted || words.first == wanted
+      || PersonName.surname(of: name).lowercased() == wanted
+  }
+
+  private static func isInitials(_ label: String) -> Bool {
+    (1...3).contains(label.count) && label.allSatisfy(\.isUppercase)
+  }
+
+  /// The capitalised words before an earlier mention of the surname.
+  private func nameInText(endingWith surname: String, before byteOffset: Int) -> String? {
+    let words = String(decoding: text[..<byteOffset], as: UTF8.self)
+      .split(whereSeparator: { $0 == " " || $0 == "\n" })
+    let wanted = surname.split(separator: " ")
+    guard words.count > wanted.count else { return nil }
+    for end in wanted.count...words.count {
+      let tail = words[(end - wanted.count)..<end]
+      guard zip(tail, wanted).allSatisfy({ Self.bare($0) == $1.lowercased() }) else { continue }
+      var start = end - wanted.count
+      while start > 0, end - start < 5, Self.continuesName(words[start - 1]) { start -= 1 }
+      while start < end,
+        !PersonName.startsWithCapital(words[start])
+          || Self.openers.contains(Self.bare(words[start]))
+      { start += 1 }
+      guard start < end - wanted.count else { continue }
+      let candidate = words[start..<end].map { $0.filter { !",;:!?™®()".contains($0) } }
+      if let name = PersonName.parse(candidate.joined(separator: " ")) { return name }
+    }
+    return nil
+  }
+
+  /// Without the marks around it and without a genitive, in lower case.
+  private static func bare(_ word: Substring) -> String {
+    let letters = word.lowercased().filter { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+    return letters
+  }
+
+  private static func continuesName(_ word: Substring) -> Bool {
+    guard let last = word.last, last.isLetter || last == "." && word.count <= 4 else {
+      return false
+    }
+    return PersonName.startsWithCapital(word) || PersonName.particles.contains(word.lowercased())
+  }
+
+  /// Capitalised words that begin a sentence before a name, and are none.
+  private static let openers: Set<String> = [
+    "volgens", "met", "voor", "van", "door", "aan", "bij", "als", "toen", "ook", "en", "maar",
+    "want", "mevrouw", "meneer", "de", "het", "een", "in", "op", "dat", "dit", "interview",
+    "auteur", "tekst", "ceo", "directeur", "oprichter", "hoogleraar", "professor", "wie", "wat",
+    "waarom", "hoe", "is", "heeft", "zegt", "aldus", "vraag", "antwoord", "voorzitter", "manager",
+    "collega", "klantmanager", "onderzoeker", "schrijver", "auteurs", "over", "na", "sinds",
+  ]
+}

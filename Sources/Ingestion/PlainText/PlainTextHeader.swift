@@ -1,0 +1,130 @@
+/// What the first and last lines of a text file say about the article, and which lines say it.
+struct PlainTextHeader {
+  /// The title, when the first line is one.
+  private(set) var title: String?
+  /// The metadata of the meta lines; the first statement of each wins.
+  private(set) var record = MetadataRecord()
+  /// The lines that are not part of the text.
+  private(set) var liftedLines: Set<Int> = []
+  /// The lines between the title and its repetition: the introduction of the page.
+  private(set) var leadLines: Set<Int> = []
+  /// What was lifted, counted.
+  private(set) var notes = ReadingNotes()
+
+  private let lines: [SourceLine]
+  private let wrapping: LineWrapping
+  private var titleIndex: Int?
+  private var dateCue = DateCue.modified
+
+  /// How many lines of a file are looked at, and how many paragraphs of prose may precede a line.
+  private static let lineLimit = 12
+  private static let proseLimit = 3
+  private static let footerLineLimit = 6
+
+  /// Reads the head and the foot of a file.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines after any front matter.
+  ///   - wrapping: How the lines form paragraphs.
+  ///   - takesTitle: Whether the first line may become the title; false for Markdown.
+  init(_ lines: [SourceLine], wrapping: LineWrapping, takesTitle: Bool = true) {
+    self.lines = lines
+    self.wrapping = wrapping
+    let content = lines.indices.filter { !lines[$0].isBlank }
+    guard content.count > 1 else { return }
+    readHead(content.prefix(Self.lineLimit), takesTitle: takesTitle)
+    readFoot(content)
+    if content.allSatisfy(liftedLines.contains), let titleIndex {
+      // Nothing but a title and metadata: an article needs a text.
+      liftedLines.remove(titleIndex)
+      title = nil
+    }
+  }
+
+  private mutating func readHead(_ content: ArraySlice<Int>, takesTitle: Bool) {
+    var proseCount = 0
+    var isTitleOpen = takesTitle
+    for (position, index) in zip(content.indices, content) {
+      guard proseCount < Self.proseLimit else { break }
+      let line = lines[index]
+      let next = position + 1 < content.endIndex ? lines[content[position + 1]] : nil
+      if PageFurniture.contains(line.text) {
+        lift(index, as: .droppedFurnitureLines)
+      } else if let title, Prose.folded(line.text) == Prose.folded(title) {
+        dropRepeatedTitle(at: index)
+      } else if isMeta(line, next: next, position: position), let meta = MetaLine(line.text) {
+        take(meta)
+        lift(index, as: .liftedMetaLines)
+      } else if isTitleOpen, proseCount == 0, isTitle(index) {
+        title = line.text
+        titleIndex = index
+        isTitleOpen = false
+        liftedLines.insert(index)
+        notes.add(.guessedTitle)
+      } else {
+        isTitleOpen = false
+        if line.length > 60 || Prose.endsSentence(line.text) { proseCount += 1 }
+      }
+    }
+  }
+
+  /// Lists in the text are no bylines; a lone year or kind of text on the first line is a title.
+  private func isMeta(_ line: SourceLine, next: SourceLine?, position: Int) -> Bool {
+    guard ListMark.afterBullet(line.text) != nil else { return true }
+    return next.map { ListMark.afterBullet($0.text) == nil } ?? true
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard Prose.isTitleLike(line.text), ListMark.afterBullet(line.text) == nil,
+      TurnLabel(paragraph: line.text) == nil
+    else { return false }
+    guard index + 1 < lines.count, !lines[index + 1].isBlank else { return true }
+    return !wrapping.joins(line, lines[index + 1]) && !Prose.startsLowercase(lines[index + 1].text)
+  }
+
+  private mutating func dropRepeatedTitle(at index: Int) {
+    for earlier in (titleIndex ?? index)..<index
+    where !lines[earlier].isBlank && !liftedLines.contains(earlier) {
+      leadLines.insert(earlier)
+    }
+    lift(index, as: .droppedRepeatedTitle)
+  }
+
+  private mutating func readFoot(_ content: [Int]) {
+    for index in content.suffix(Self.footerLineLimit).reversed() {
+      guard !liftedLines.contains(index), index != titleIndex, content.count > 2 else { return }
+      let line = lines[index]
+      if PageFurniture.contains(line.text) {
+        lift(index, as: .droppedFurnitureLines)
+      } else if ListMark.afterBullet(line.text) == nil, let meta = MetaLine(line.text),
+        meta.kind == nil || meta.date != nil
+      {
+        take(meta)
+        lift(index, as: .liftedMetaLines)
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func lift(_ index: Int, as note: ReadingNote) {
+    liftedLines.insert(index)
+    notes.add(note)
+  }
+
+  private mutating func take(_ meta: MetaLine) {
+    if let date = meta.date, record.date == nil || date.cue.rawValue < dateCue.rawValue {
+      record.date = date.date
+      dateCue = date.cue
+    }
+    record.modified = record.modified ?? meta.modified
+    record.kind = record.kind ?? meta.kind
+    record.site = record.site ?? meta.site
+    record.url = record.url ?? meta.url
+    if let title = meta.title { record.title = record.title ?? title }
+    guard let byline = meta.byline else { return }
+    if record.authors?.isEmpty ?? true { record.authors = byline.people }
+    record.organisation = record.organisation ?? byline.organisation
+  }
+}
