@@ -1,0 +1,83 @@
+/// Finds the text of a page's article.
+struct ArticleExtractor: Sendable {
+  /// What was found.
+  struct Result: Sendable {
+    /// The paragraphs, headings and so on, in order.
+    var blocks: [HTMLBlock] = []
+    /// Elements and blocks that were left out.
+    var droppedCount = 0
+    /// Invisible characters that were dropped.
+    var droppedCharacterCount = 0
+    /// Where the text comes from.
+    var method = ExtractionMethod.strict
+  }
+
+  /// Structured data shorter than this does not overrule what the page shows.
+  private static let longBody = 1_000
+  /// Under this share of the structured data's text, something is missing.
+  private static let shortShare = 0.55
+
+  private let tree: HTMLTree
+  private let measures: HTMLMeasures
+  private let linkedBody: String?
+  private let linkedShingles: WordShingles?
+
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - tree: The page.
+  ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
+  init(tree: HTMLTree, linkedBody: String?) {
+    self.tree = tree
+    self.linkedBody = linkedBody
+    measures = HTMLMeasures(tree)
+    linkedShingles = linkedBody.flatMap { $0.utf8.count > 400 ? WordShingles($0) : nil }
+  }
+
+  /// The article, by the strict way; by the relaxed one when that finds too little; at last as the
+  /// structured data has it.
+  ///
+  /// - Complexity: O(nodes + characters + blocks · log blocks).
+  func extract() -> Result {
+    let strict = result(isRelaxed: false)
+    guard isTooLittle(strict) else { return strict }
+    let relaxed = result(isRelaxed: true)
+    if proseLength(relaxed) * 10 > proseLength(strict) * 13 { return relaxed }
+    if let linkedBody, lacksMuch(relaxed) { return structured(linkedBody) }
+    return strict.blocks.isEmpty ? relaxed : strict
+  }
+
+  private func result(isRelaxed: Bool) -> Result {
+    let walked = HTMLBlockWalker.blocks(of: tree, measures: measures, isRelaxed: isRelaxed)
+    let selector = ArticleSelector(tree: tree, measures: measures, blocks: walked.blocks)
+    let range = selector.selection(isRelaxed: isRelaxed) ?? walked.blocks.indices
+    let sieve = BlockSieve(tree: tree)
+    let kept = sieve.sift(Array(walked.blocks[range]), linkedBody: linkedShingles)
+    return Result(
+      blocks: kept, droppedCount: walked.prunedCount + walked.blocks.count - kept.count,
+      droppedCharacterCount: walked.droppedCharacterCount,
+      method: isRelaxed ? .relaxed : .strict)
+  }
+
+  private func isTooLittle(_ result: Result) -> Bool {
+    lacksMuch(result) || proseLength(result) < 250 && measures.totalMass > 1_000
+      || result.blocks.isEmpty
+  }
+
+  private func lacksMuch(_ result: Result) -> Bool {
+    guard let linkedBody, linkedBody.utf8.count > Self.longBody else { return false }
+    return Double(proseLength(result)) < Self.shortShare * Double(linkedBody.unicodeScalars.count)
+  }
+
+  private func proseLength(_ result: Result) -> Int {
+    result.blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+  }
+
+  private func structured(_ body: String) -> Result {
+    let length = body.unicodeScalars.count
+    let block = HTMLBlock(
+      text: body, length: length, linkLength: 0, boldLength: 0, commaCount: 0, tag: .p, node: 0,
+      position: 0, isNegative: false, isCaption: false, isQuoted: false, itemDepth: 0)
+    return Result(blocks: [block], method: .structuredData)
+  }
+}

@@ -1,0 +1,108 @@
+/// Takes out of an article's blocks what is not its text.
+struct BlockSieve: Sendable {
+  /// How long the text of a list item or a line may be to count as short.
+  private static let shortLine = 15
+  private static let longestLinkLine = 200
+  /// A paragraph this long stands once, however often the page repeats it.
+  private static let repeatLength = 120
+
+  private let tree: HTMLTree
+
+  /// Prepares a sieve for blocks of a page.
+  init(tree: HTMLTree) {
+    self.tree = tree
+  }
+
+  /// The blocks that stay.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks of the article's container, in order.
+  ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
+  /// - Returns: A subsequence of `blocks`.
+  func sift(_ blocks: [HTMLBlock], linkedBody: WordShingles?) -> [HTMLBlock] {
+    let trimmed = linkedBody.map { trim(blocks, to: $0) } ?? blocks
+    let mainParent = mainParent(of: trimmed)
+    var kept: [HTMLBlock] = []
+    var seen: Set<String> = []
+    for block in withoutTail(trimmed, mainParent: mainParent)
+    where isText(block, mainParent: mainParent) {
+      if block.length > Self.repeatLength, !seen.insert(block.text).inserted { continue }
+      kept.append(block)
+    }
+    while let last = kept.last, last.isHeading { kept.removeLast() }
+    return kept
+  }
+
+  /// Cuts to the range that structured data covers, when it covers nearly all of what it says.
+  private func trim(_ blocks: [HTMLBlock], to body: WordShingles) -> [HTMLBlock] {
+    var covered: [Int] = []
+    var wordCount = 0
+    for (index, block) in blocks.enumerated() where block.length > 15 {
+      let match = body.share(of: block.text)
+      guard match.wordCount > 0, match.share > 0.95 else { continue }
+      covered.append(index)
+      wordCount += match.wordCount
+    }
+    guard let first = covered.first, let last = covered.last,
+      Double(wordCount) > 0.85 * Double(body.wordCount)
+    else { return blocks }
+    return Array(blocks[first...last])
+  }
+
+  /// Leaves out what follows an end mark, up to the next long paragraph of the main parent.
+  private func withoutTail(_ blocks: [HTMLBlock], mainParent: Int?) -> [HTMLBlock] {
+    let total = blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+    var proseSoFar = 0
+    var kept: [HTMLBlock] = []
+    var isSkipping = false
+    for block in blocks {
+      if isSkipping {
+        guard block.tag == .p, parent(of: block) == mainParent, block.isProse, block.length > 50
+        else { continue }
+        isSkipping = false
+      } else if proseSoFar * 4 > total, block.length < 70, FurniturePhrases.isEndMark(block.text) {
+        isSkipping = true
+        continue
+      }
+      if block.isProse { proseSoFar += block.length }
+      kept.append(block)
+    }
+    return kept
+  }
+
+  private func isText(_ block: HTMLBlock, mainParent: Int?) -> Bool {
+    if block.isNegative || block.isCaption { return false }
+    if block.length < 220, FurniturePhrases.isCredit(block.text) { return false }
+    if block.length < 120, FurniturePhrases.isFurniture(block.text) { return false }
+    if block.isHeading { return block.tag != .h1 && block.linkDensity <= 0.6 }
+    let isMainParagraph =
+      block.tag == .p && block.ownLength > 3 && parent(of: block) == mainParent
+    if block.linkDensity > 0.5, block.length < Self.longestLinkLine, !isMainParagraph {
+      return false
+    }
+    if block.linkDensity > 0.8, !isMainParagraph { return false }
+    return block.length >= Self.shortLine || Self.shortWelcome.contains(block.tag)
+  }
+
+  private static let shortWelcome: HTMLTagSet = [
+    .p, .li, .blockquote, .td, .th, .tr, .pre, .dd, .dt,
+  ]
+  private static let leaves: HTMLTagSet = [.p, .li, .pre, .h2, .h3, .h4, .ul, .ol, .blockquote]
+
+  /// The element whose own paragraphs hold the most prose.
+  private func mainParent(of blocks: [HTMLBlock]) -> Int? {
+    var masses: [Int: Int] = [:]
+    var best: (node: Int, mass: Int)?
+    for block in blocks where block.isProse && !block.isHeading {
+      let node = parent(of: block)
+      let mass = masses[node, default: 0] + block.ownLength
+      masses[node] = mass
+      if mass > best?.mass ?? -1 { best = (node, mass) }
+    }
+    return best?.node
+  }
+
+  private func parent(of block: HTMLBlock) -> Int {
+    Self.leaves.contains(block.tag) ? tree.parent(of: block.node) ?? block.node : block.node
+  }
+}

@@ -1,0 +1,9 @@
+/// By which way an article's text was found.
+package enum ExtractionMethod: String, Hashable, Sendable {
+  /// What the page shows, without what its names call navigation, advertising and the like.
+  case strict
+  /// The same with only the surest names, because the strict way found too little.
+  case relaxed
+  /// The text in the page's structured data, because the page shows too little of it.
+  case structuredData = "structured-data"
+}

@@ -1,0 +1,196 @@
+/// Cuts a page into blocks, leaving out what is certainly not article text.
+///
+/// What a tag, role or class calls navigation, advertising and the like is pruned only where it
+/// holds under half of the page's paragraph mass: pages put whole articles into a `form` or a
+/// `sidebar`. Walks the nodes in order with a stack of open elements; nothing recurses.
+struct HTMLBlockWalker: Sendable {
+  /// The blocks of a page, and what was left out.
+  struct Result: Sendable {
+    var blocks: [HTMLBlock] = []
+    /// Elements that were left out with their text.
+    var prunedCount = 0
+    /// Invisible characters that were dropped.
+    var droppedCharacterCount = 0
+  }
+
+  /// An open element, as far as its text is concerned.
+  private struct Context {
+    var node: Int
+    var end: Int
+    var isBlock: Bool
+    var blockTag: HTMLTag
+    var blockNode: Int
+    var isNegative = false
+    var isCaption = false
+    var isQuoted = false
+    var isLink = false
+    var isBold = false
+    var isRow = false
+    var itemDepth = 0
+  }
+
+  private static let alwaysPruned: HTMLTagSet = [
+    .noscript, .svg, .math, .iframe, .object, .canvas, .map, .select, .option, .optgroup, .button,
+    .textarea, .nav, .dialog, .audio, .video, .head, .meta, .link, .title, .datalist, .progress,
+    .meter, .rp, .rt, .script, .style, .template, .search,
+  ]
+  private static let prunedWhenMinor: HTMLTagSet = [
+    .form, .fieldset, .label, .aside, .footer, .menu,
+  ]
+  private static let minorShare = 0.5
+
+  private let tree: HTMLTree
+  private let measures: HTMLMeasures
+  private let isRelaxed: Bool
+  private var result = Result()
+  private var open: [Context] = []
+  private var text = SqueezedText()
+  private var linkLength = 0
+  private var boldLength = 0
+  private var position = 0
+
+  /// Cuts a page.
+  ///
+  /// - Parameters:
+  ///   - tree: The page.
+  ///   - measures: What its nodes hold.
+  ///   - isRelaxed: Whether only the surest names prune; for pages where the strict way finds
+  ///     too little.
+  /// - Returns: The blocks in order.
+  /// - Complexity: O(nodes + characters).
+  static func blocks(
+    of tree: HTMLTree, measures: HTMLMeasures, isRelaxed: Bool
+  ) -> Result {
+    var walker = HTMLBlockWalker(tree: tree, measures: measures, isRelaxed: isRelaxed)
+    walker.walk()
+    return walker.result
+  }
+
+  private init(tree: HTMLTree, measures: HTMLMeasures, isRelaxed: Bool) {
+    self.tree = tree
+    self.measures = measures
+    self.isRelaxed = isRelaxed
+  }
+
+  private mutating func walk() {
+    open.append(
+      Context(node: 0, end: tree.count, isBlock: true, blockTag: .body, blockNode: 0))
+    var node = 1
+    while node < tree.count {
+      while let top = open.last, top.end <= node { close() }
+      node = visit(node)
+    }
+    while !open.isEmpty { close() }
+  }
+
+  /// Takes in a node, and returns the node to go on with.
+  private mutating func visit(_ node: Int) -> Int {
+    guard let context = open.last else { return tree.count }
+    let tag = tree.tags[node]
+    switch tag {
+    case .text:
+      append(node, in: context)
+      return node + 1
+    case .br:
+      lineBreak(at: node, in: context)
+      return node + 1
+    case .hr:
+      flush(context)
+      return node + 1
+    default:
+      break
+    }
+    guard !isPruned(node, tag) else {
+      if measures.textLengths[node] > 0 { result.prunedCount += 1 }
+      return tree.end(of: node)
+    }
+    openElement(node, tag, in: context)
+    return node + 1
+  }
+
+  private func isPruned(_ node: Int, _ tag: HTMLTag) -> Bool {
+    if Self.alwaysPruned.contains(tag) { return true }
+    let share = measures.share(of: node)
+    if Self.prunedWhenMinor.contains(tag), share <= Self.minorShare { return true }
+    return share < Self.minorShare && tree.valueRange(.hidden, of: node) != nil
+  }
+
+  private mutating func openElement(_ node: Int, _ tag: HTMLTag, in outer: Context) {
+    var context = outer
+    context.node = node
+    context.end = tree.end(of: node)
+    let share = measures.share(of: node)
+    if !outer.isNegative, share < Self.minorShare {
+      context.isNegative =
+        HTMLClassSigns.isNegative(node, of: tree, measures: measures, isRelaxed: isRelaxed)
+    }
+    if tag == .header, share < 0.2 { context.isNegative = true }
+    let isCell = outer.isRow && (tag == .td || tag == .th)
+    context.isBlock = HTMLTagSet.blocks.contains(tag) && !isCell
+    if isCell { separateCell() }
+    if context.isBlock {
+      flush(outer)
+      context.blockTag = tag
+      context.blockNode = node
+    }
+    context.isRow = tag == .tr && !measures.holdsBlock[node]
+    context.isCaption = outer.isCaption || tag == .figure || tag == .figcaption
+    context.isQuoted = outer.isQuoted || tag == .blockquote
+    context.isLink = outer.isLink || tag == .a
+    context.isBold = outer.isBold || tag == .b || tag == .strong
+    if tag == .li { context.itemDepth += 1 }
+    if tag == .q { text.appendVerbatim("“") }
+    open.append(context)
+  }
+
+  private mutating func close() {
+    guard let context = open.popLast() else { return }
+    if tree.tags[context.node] == .q { text.appendVerbatim("”") }
+    if context.isBlock { flush(context) }
+  }
+
+  private mutating func append(_ node: Int, in context: Context) {
+    if text.isEmpty { position = node }
+    let before = text.length
+    text.append(tree.characters, tree.textRange(of: node))
+    if context.isLink { linkLength += text.length - before }
+    if context.isBold { boldLength += text.length - before }
+  }
+
+  /// A second break in a row ends the block, and so does the first after a line of bold type.
+  private mutating func lineBreak(at node: Int, in context: Context) {
+    let isDouble = node + 1 < tree.count && isBreak(after: node)
+    let isBoldLine = text.length > 0 && boldLength >= text.length - 1
+    if isDouble || isBoldLine { flush(context) } else { text.appendSpace() }
+  }
+
+  /// Whether only white space stands between this break and the next one.
+  private func isBreak(after node: Int) -> Bool {
+    var next = node + 1
+    while next < tree.count, tree.tags[next] == .text, measures.textLengths[next] == 0 { next += 1 }
+    return next < tree.count && tree.tags[next] == .br
+  }
+
+  private mutating func separateCell() {
+    guard !text.isEmpty else { return }
+    text.appendTab()
+  }
+
+  private mutating func flush(_ context: Context) {
+    defer {
+      linkLength = 0
+      boldLength = 0
+    }
+    result.droppedCharacterCount += text.droppedCount
+    let length = text.length
+    let bytes = text.take()
+    guard !bytes.isEmpty else { return }
+    result.blocks.append(
+      HTMLBlock(
+        text: String(decoding: bytes, as: UTF8.self), length: length,
+        linkLength: min(linkLength, length), boldLength: boldLength,
+        commaCount: bytes.count { $0 == UInt8(ascii: ",") }, tag: context.blockTag,
+        node: context.blockNode, position: position, isNegative: context.isNegative,
+        isCaption: context.isCaption, isQuoted: context.isQuoted, itemDepth: context.itemDepth))
+  }
+}

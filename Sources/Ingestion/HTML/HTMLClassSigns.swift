@@ -1,0 +1,95 @@
+/// What the class, id and role of an element say about it.
+///
+/// A name is cut into words at white space, `-`, `_`, `:` and before a capital; a word, a pair or a
+/// triple of words is then looked up in `HTMLClassWords`.
+enum HTMLClassSigns {
+  /// Whether an element is called something that is no article text.
+  ///
+  /// - Parameters:
+  ///   - node: An element.
+  ///   - tree: The page.
+  ///   - measures: What its nodes hold.
+  ///   - isRelaxed: Whether only the surest names count.
+  /// - Returns: Never true for the page's frame, an article, or what holds a block quote (unless it
+  ///   is about comments or related articles).
+  static func isNegative(
+    _ node: Int, of tree: HTMLTree, measures: HTMLMeasures, isRelaxed: Bool
+  ) -> Bool {
+    let tag = tree.tags[node]
+    if isRelaxed { return has(HTMLClassWords.surelyNegative, node, of: tree) }
+    if neverNegative.contains(tag) { return false }
+    if let role = tree.value(.role, of: node), negativeRoles.contains(role.lowercased()) {
+      return true
+    }
+    guard has(HTMLClassWords.negative, node, of: tree) else { return false }
+    if measures.holdsQuote[node], !has(HTMLClassWords.aboutOthers, node, of: tree) { return false }
+    return !isPositive(node, of: tree) || has(HTMLClassWords.surelyNegative, node, of: tree)
+  }
+
+  /// Whether an element is called the body of an article.
+  static func isPositive(_ node: Int, of tree: HTMLTree) -> Bool {
+    let squeezed = names(of: node, tree).filter { $0 != UInt8(ascii: "-") }
+    return HTMLClassWords.positive.contains { word in
+      contains(word, in: squeezed)
+    }
+  }
+
+  private static let neverNegative: HTMLTagSet = [.body, .html, .article, .main, .blockquote]
+  private static let negativeRoles: Set<String> = [
+    "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert",
+  ]
+
+  /// Whether one of the words, pairs or triples of an element's names is in a vocabulary.
+  private static func has(
+    _ vocabulary: HTMLClassVocabulary, _ node: Int, of tree: HTMLTree
+  ) -> Bool {
+    let names = names(of: node, tree)
+    var words: [Range<Int>] = []
+    var start = 0
+    for offset in 0...names.count {
+      let isEnd = offset == names.count || names[offset] == 0x2D || names[offset] == 0x20
+      guard isEnd else { continue }
+      if offset > start { words.append(start..<offset) }
+      start = offset + 1
+    }
+    return vocabulary.matches(names, words: words)
+  }
+
+  /// The class and id in lower case, words separated by `-`, names by a space.
+  private static func names(of node: Int, _ tree: HTMLTree) -> [UInt8] {
+    var names: [UInt8] = []
+    for attribute in [HTMLAttribute.class, .id] {
+      guard let range = tree.valueRange(attribute, of: node) else { continue }
+      if !names.isEmpty { names.append(0x20) }
+      var previous: UInt8 = 0
+      for index in range {
+        let byte = tree.values[index]
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "-"): names.append(0x2D)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          if isLowercaseOrDigit(previous) { names.append(0x2D) }
+          names.append(byte | 0x20)
+        case 0x09...0x0D: names.append(0x20)
+        default: names.append(byte)
+        }
+        previous = byte
+      }
+    }
+    return names
+  }
+
+  private static func isLowercaseOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func contains(_ word: [UInt8], in names: [UInt8]) -> Bool {
+    guard names.count >= word.count else { return false }
+    for start in 0...(names.count - word.count) {
+      var matched = 0
+      while matched < word.count, names[start + matched] == word[matched] { matched += 1 }
+      if matched == word.count { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+/// The structured data (JSON-LD, schema.org) of a page, flattened.
+struct LinkedData: Sendable {
+  /// Every object of every script, outer before inner, in order of appearance.
+  private(set) var objects: [JSONValue] = []
+  /// Scripts that are not JSON, even when forgiven.
+  private(set) var unreadableCount = 0
+
+  /// Reads the bodies of the scripts.
+  ///
+  /// - Complexity: O(bytes).
+  init(_ bodies: [[UInt8]]) {
+    for body in bodies {
+      guard let value = Self.parse(body) else {
+        unreadableCount += 1
+        continue
+      }
+      collect(value)
+    }
+  }
+
+  /// The first object of one of the kinds, or nil.
+  func first(ofTypes types: Set<String>) -> JSONValue? {
+    objects.first { object in Self.types(of: object).contains { types.contains($0) } }
+  }
+
+  /// The longest `articleBody`, without markup; nil when there is none.
+  var articleBody: String? {
+    objects.compactMap { $0["articleBody"]?.string }.max { $0.utf8.count < $1.utf8.count }
+      .map(Self.plain)
+  }
+
+  /// The values of `@type`.
+  static func types(of object: JSONValue) -> [String] {
+    guard let type = object["@type"] else { return [] }
+    return type.string.map { [$0] } ?? type.array?.compactMap(\.string) ?? []
+  }
+
+  /// A text of structured data without references, tags and doubled white space.
+  static func plain(_ text: String) -> String {
+    let filtered = HTMLPrefilter.filter(Array(text.utf8).span)
+    guard let tree = HTMLParser.parse(filtered.markup) else { return text }
+    return tree.text(inside: 0)
+  }
+
+  private mutating func collect(_ root: JSONValue) {
+    var pending = [root]
+    while let value = pending.popLast() {
+      if case .object(let members) = value {
+        objects.append(value)
+        pending.append(contentsOf: members.reversed().map(\.value))
+      } else if case .array(let elements) = value {
+        pending.append(contentsOf: elements.reversed())
+      }
+    }
+  }
+
+  /// Parses a script, without the comment or CDATA marks that pages put around it.
+  private static func parse(_ body: [UInt8]) -> JSONValue? {
+    guard let start = body.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+      let end = body.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
+    else { return nil }
+    let trimmed = Array(body[start...end])
+    if let parsed = try? JSONParser.parse(trimmed.span) { return parsed.value }
+    // Some pages escape the script as if it were text.
+    let unescaped = plain(String(decoding: trimmed, as: UTF8.self))
+    return (try? JSONParser.parse(Array(unescaped.utf8).span))?.value
+  }
+}

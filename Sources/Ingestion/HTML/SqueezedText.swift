@@ -1,0 +1,133 @@
+/// Text as it is shown: runs of white space as one space, invisible characters gone.
+///
+/// White space is what Unicode calls so, no-break spaces included. Soft hyphens, zero-width spaces,
+/// byte order marks and C1 controls are layout or damage, never text: they are dropped and counted.
+struct SqueezedText: Sendable {
+  /// UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// The scalars appended so far.
+  private(set) var length = 0
+  /// Invisible characters that were dropped.
+  private(set) var droppedCount = 0
+  private var isSpaceDue = false
+
+  /// Whether nothing visible was appended.
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Appends a range of UTF-8 text.
+  ///
+  /// - Complexity: O(range).
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = source[offset]
+      if byte > 0x20, byte < 0x7F {
+        appendVisible(byte)
+        offset += 1
+        continue
+      }
+      switch Self.classify(source, at: offset, end: range.upperBound) {
+      case .space(let width):
+        isSpaceDue = true
+        offset += width
+      case .invisible(let width):
+        droppedCount += 1
+        offset += width
+      case .visible:
+        appendVisible(byte)
+        offset += 1
+      }
+    }
+  }
+
+  /// Makes the next character stand apart from what precedes.
+  mutating func appendSpace() { isSpaceDue = true }
+
+  /// Appends text as it is, after the due space.
+  mutating func appendVerbatim(_ text: String) {
+    for byte in text.utf8 { appendVisible(byte) }
+  }
+
+  /// Ends a table's cell.
+  mutating func appendTab() {
+    isSpaceDue = false
+    bytes.append(0x09)
+    length += 1
+  }
+
+  /// Takes the text and starts again.
+  mutating func take() -> [UInt8] {
+    defer { self = SqueezedText() }
+    return bytes
+  }
+
+  /// How many scalars a range has once it is squeezed.
+  ///
+  /// - Complexity: O(range).
+  static func length(of source: [UInt8], _ range: Range<Int>) -> Int {
+    var length = 0
+    var isSpaceDue = false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = source[offset]
+      var width = 1
+      var isVisible = byte > 0x20 && byte < 0x7F
+      if !isVisible {
+        switch classify(source, at: offset, end: range.upperBound) {
+        case .space(let count):
+          isSpaceDue = true
+          width = count
+        case .invisible(let count): width = count
+        case .visible: isVisible = byte & 0xC0 != 0x80
+        }
+      }
+      if isVisible {
+        if isSpaceDue, length > 0 { length += 1 }
+        isSpaceDue = false
+        length += 1
+      }
+      offset += width
+    }
+    return length
+  }
+
+  private enum Class {
+    case space(Int)
+    case invisible(Int)
+    case visible
+  }
+
+  /// What the scalar that starts at `offset` is; a byte inside a scalar counts as visible.
+  private static func classify(_ source: [UInt8], at offset: Int, end: Int) -> Class {
+    let byte = source[offset]
+    if byte == 0x20 || (0x09...0x0D).contains(byte) { return .space(1) }
+    if byte < 0x20 || byte == 0x7F { return .invisible(1) }
+    guard byte >= 0xC2, offset + 1 < end else { return .visible }
+    let second = source[offset + 1]
+    if byte == 0xC2 {
+      switch second {
+      case 0xA0, 0x85: return .space(2)
+      case 0xAD, 0x80...0x9F: return .invisible(2)
+      default: return .visible
+      }
+    }
+    guard offset + 2 < end else { return .visible }
+    switch (byte, second, source[offset + 2]) {
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return .space(3)
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return .invisible(3)
+    default: return .visible
+    }
+  }
+
+  private mutating func appendVisible(_ byte: UInt8) {
+    if isSpaceDue, !bytes.isEmpty {
+      bytes.append(0x20)
+      length += 1
+    }
+    isSpaceDue = false
+    bytes.append(byte)
+    if byte & 0xC0 != 0x80 { length += 1 }
+  }
+}

@@ -1,0 +1,72 @@
+/// The runs of one to four words of a text, as hashes: asks whether another text is part of it.
+///
+/// Words are runs of letters and digits without regard to ASCII case, so that markup, quotation
+/// marks and spacing do not matter. Four words as in the shingles by which extraction is scored.
+struct WordShingles: Sendable {
+  /// How many words the text has.
+  let wordCount: Int
+  private static let longest = 4
+  private var hashes: Set<UInt64> = []
+
+  /// Takes in a text.
+  ///
+  /// - Complexity: O(length).
+  init(_ text: String) {
+    let words = Self.words(of: text)
+    wordCount = words.count
+    hashes.reserveCapacity(words.count * Self.longest)
+    for start in words.indices {
+      var hash: UInt64 = 0
+      for length in 1...Self.longest where start + length <= words.count {
+        hash = Self.combine(hash, words[start + length - 1])
+        hashes.insert(hash)
+      }
+    }
+  }
+
+  /// How many of a text's runs of words are part of this one.
+  ///
+  /// - Returns: The number of words, and the share of its runs of four (or of all its words, when it
+  ///   has fewer) that occur here.
+  func share(of text: String) -> (wordCount: Int, share: Double) {
+    let words = Self.words(of: text)
+    guard !words.isEmpty else { return (0, 0) }
+    let length = min(Self.longest, words.count)
+    var found = 0
+    let runCount = words.count - length + 1
+    for start in 0..<runCount {
+      var hash: UInt64 = 0
+      for word in words[start..<start + length] { hash = Self.combine(hash, word) }
+      if hashes.contains(hash) { found += 1 }
+    }
+    return (words.count, Double(found) / Double(runCount))
+  }
+
+  private static func combine(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    (hash.multipliedReportingOverflow(by: 0x9E37_79B9_7F4A_7C15).partialValue ^ word)
+      .multipliedReportingOverflow(by: 0xBF58_476D_1CE4_E5B9).partialValue
+  }
+
+  /// The hash of each word: FNV-1a, 64 bits.
+  private static func words(of text: String) -> [UInt64] {
+    var words: [UInt64] = []
+    let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = basis
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      let isWord =
+        value < 0x80
+        ? (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
+        : scalar.properties.isAlphabetic
+      if isWord {
+        let letter = (0x41...0x5A).contains(value) ? value | 0x20 : value
+        hash = (hash ^ UInt64(letter)).multipliedReportingOverflow(by: 0x100_0000_01B3).partialValue
+      } else if hash != basis {
+        words.append(hash)
+        hash = basis
+      }
+    }
+    if hash != basis { words.append(hash) }
+    return words
+  }
+}
