@@ -13,7 +13,7 @@ extension QueryError: CustomStringConvertible {
       place(range) + "a nearness is at most ~\(QueryLimits.nearness); write a smaller one"
     case .tooManyEdits(let range):
       place(range) + "a fuzzy word has at most ~\(QueryLimits.editCount); write ~1 or ~2"
-    case .notUnderstood(let note): note.description
+    case .notUnderstood(let note): place(note.range) + note.problem.refusal
     }
   }
 

@@ -35,13 +35,6 @@ package struct QueryExcerpt: Hashable, Sendable, CustomStringConvertible {
   private static func line(
     _ scalars: some Sequence<Unicode.Scalar>, cutsStart: Bool = false, cutsEnd: Bool = false
   ) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate: text.append(" ")
-      default: text.append(scalar)
-      }
-    }
-    return (cutsStart ? "…" : "") + String(text) + (cutsEnd ? "…" : "")
+    (cutsStart ? "…" : "") + QueryText.printable(scalars) + (cutsEnd ? "…" : "")
   }
 }

@@ -30,9 +30,9 @@ extension QueryLexer {
 
   /// Notes a name before a colon that is no field.
   ///
-  /// Not `https://…`, a single letter, or a colon that ends a word: those are plain text.
+  /// Not `https://…`, one letter or more than 32, or a colon that ends a word: those are plain text.
   private mutating func noteUnknownField(_ name: String, at range: Range<Int>) {
-    guard name.utf8.count > 1, !text.isBoundary(at: range.upperBound) else { return }
+    guard (2...32).contains(name.utf8.count), !text.isBoundary(at: range.upperBound) else { return }
     guard !(text.isAt(range.upperBound, "/") && text.isAt(range.upperBound + 1, "/")) else {
       return
     }
@@ -59,7 +59,7 @@ extension QueryLexer {
       append(.leaf(.dates(QueryDates(days, range: start..<end))), from: start)
       return true
     } catch {
-      let typed = text.string(value..<min(end, value + 64))
+      let typed = QueryText.printable(text.string(value..<min(end, value + 64)).unicodeScalars)
       let range = start..<max(end, value)
       switch error {
       case .malformed:

@@ -6,10 +6,7 @@ extension QueryLexer {
     _ quote: QueryQuote, from start: Int, place: QueryPlace
   ) throws(QueryError) {
     guard let closing = closing(quote, from: position) else {
-      if !quote.isSingle {
-        let mark = position..<(position + quote.opening.count)
-        note(.unclosedQuote(mark: quote.openingMark), at: mark)
-      }
+      noteUnclosedQuote(at: position)
       try lexWord(place)
       return
     }
@@ -33,6 +30,13 @@ extension QueryLexer {
     let found = quote.closing(from: offset + quote.opening.count, in: text)
     if found == nil { unclosedQuotes.insert(quote) }
     return found
+  }
+
+  /// Notes the mark that nothing closes, unless it can be an apostrophe.
+  mutating func noteUnclosedQuote(at offset: Int) {
+    guard let quote = QueryQuote(at: offset, of: text), !quote.isSingle else { return }
+    let mark = offset..<(offset + quote.opening.count)
+    note(.unclosedQuote(mark: quote.openingMark), at: mark)
   }
 
   /// Reads the `~n` after a phrase.

@@ -103,6 +103,7 @@ struct QueryLexer: Sendable {
       position = next
       try lexQuote(quote, from: start, place: place)
     } else {
+      noteUnclosedQuote(at: next)
       position = next
       scanExactWord(from: start)
     }

@@ -106,6 +106,6 @@ package enum QueryPrinter {
     let rest = scalars.dropFirst(letters.count)
     guard letters.count > 1, rest.first == ":" else { return nil }
     let isAddress = rest.dropFirst().starts(with: "//".unicodeScalars)
-    return isAddress ? nil : letters.count
+    return isAddress && QueryFieldName(String(letters)) == nil ? nil : letters.count
   }
 }

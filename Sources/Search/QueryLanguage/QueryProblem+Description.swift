@@ -1,85 +1,111 @@
 extension QueryProblem: CustomStringConvertible {
   /// One lower-case line without the place: what it is, how it was read, and what to write instead.
   package var description: String {
+    [wording.fault, wording.reading.rawValue, wording.advice].compactMap(\.self)
+      .joined(separator: "; ")
+  }
+
+  /// The same line for strict mode, where it was not read at all.
+  var refusal: String {
+    [wording.fault, wording.advice].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private var wording: QueryWording {
     switch self {
-    case .unknownField, .fieldWithoutValue, .fieldInsideField, .signAfterField: fieldDescription
-    case .malformedDate, .noSuchDay, .reversedDates: dateDescription
+    case .unknownField, .fieldWithoutValue, .fieldInsideField, .signAfterField: fieldWording
+    case .malformedDate, .noSuchDay, .reversedDates: dateWording
     case .unclosedQuote, .quoteInsideWord, .emptyPhrase, .wildcardInsidePhrase, .exactPhrase:
-      phraseDescription
+      phraseWording
     case .unclosedBracket:
-      "this bracket is not closed; read as closed at the end; add \")\""
-    case .strayBracket: "this bracket closes nothing; left out; remove it or write \"\\)\""
-    case .emptyBrackets: "nothing between the brackets; left out"
-    case .loneEquals, .markInsideWord, .regularExpression, .zeroDistance: wordDescription
+      QueryWording("this bracket is not closed", .closedAtEnd, #"add ")""#)
+    case .strayBracket:
+      QueryWording("this bracket closes nothing", .omission, #"remove it or write "\)""#)
+    case .emptyBrackets:
+      QueryWording("nothing between the brackets", .omission)
+    case .loneEquals, .markInsideWord, .regularExpression, .zeroDistance: wordWording
     case .loneSign, .doubledSign, .plusBesideOperator, .misplacedOperator, .foreignOperator:
-      operatorDescription
+      operatorWording
     }
   }
 
-  private var fieldDescription: String {
+  private var fieldWording: QueryWording {
     switch self {
     case .unknownField(let name, let nearest?):
-      "unknown field \"\(name):\"; read as text; did you mean \"\(nearest):\"?"
+      QueryWording("unknown field \"\(name):\"", .text, "did you mean \"\(nearest):\"?")
     case .unknownField(let name, _):
-      "unknown field \"\(name):\"; read as text; known are titel, auteur, bron, spreker, datum"
+      QueryWording(
+        "unknown field \"\(name):\"", .text, "known are titel, auteur, bron, spreker, datum")
     case .fieldWithoutValue(let name):
-      "nothing follows \"\(name):\"; read as text; write \(name):word without a space"
+      QueryWording("nothing follows \"\(name):\"", .text, "write \(name):word without a space")
     case .fieldInsideField:
-      "a field inside a field; the inner one holds; write them side by side"
-    default: "a sign after the field's name; read as text; put it before the name"
+      QueryWording("a field inside a field", .innerField, "write them side by side")
+    default:
+      QueryWording("a sign after the field's name", .text, "put it before the name")
     }
   }
 
-  private var dateDescription: String {
+  private var dateWording: QueryWording {
     switch self {
     case .malformedDate(let text, let suggestion?):
-      "no date: \"\(text)\"; read as text; did you mean \"\(suggestion)\"?"
+      QueryWording("no date: \"\(text)\"", .text, "did you mean \"\(suggestion)\"?")
     case .malformedDate(let text, _):
-      "no date: \"\(text)\"; read as text; write datum:2019, datum:2019-05-14 or datum:2019..2023"
-    case .noSuchDay(let text): "no such day: \"\(text)\"; read as text; correct the date"
+      QueryWording(
+        "no date: \"\(text)\"", .text, "write datum:2019, datum:2019-05-14 or datum:2019..2023")
+    case .noSuchDay(let text):
+      QueryWording("no such day: \"\(text)\"", .text, "correct the date")
     case .reversedDates(let text):
-      "\"\(text)\" begins after it ends; read as text; turn the dates round"
-    default: ""
+      QueryWording("\"\(text)\" begins after it ends", .text, "turn the dates round")
+    default: preconditionFailure("not about a date")
     }
   }
 
-  private var phraseDescription: String {
+  private var phraseWording: QueryWording {
     switch self {
-    case .unclosedQuote(let mark): "nothing closes the \(mark); read as text; close the phrase"
+    case .unclosedQuote(let mark):
+      QueryWording("nothing closes the \(mark)", .text, "close the phrase")
     case .quoteInsideWord:
-      "a quotation mark inside a word; read as text; put a space before it"
-    case .emptyPhrase: "nothing between the quotation marks; left out"
+      QueryWording("a quotation mark inside a word", .text, "put a space before it")
+    case .emptyPhrase:
+      QueryWording("nothing between the quotation marks", .omission)
     case .wildcardInsidePhrase:
-      "no wildcard inside quotation marks; read as text; write the word outside them"
-    default: "a phrase is exact already; the \"=\" is left out"
+      QueryWording(
+        "no wildcard inside quotation marks", .text, "write the word outside them, or \"\\*\"")
+    default:
+      QueryWording("\"=\" before a phrase, which is exact already", .omission, "remove it")
     }
   }
 
-  private var wordDescription: String {
+  private var wordWording: QueryWording {
     switch self {
-    case .loneEquals: "nothing follows the \"=\"; read as text; write =word without a space"
+    case .loneEquals:
+      QueryWording("nothing follows the \"=\"", .text, "write =word without a space")
     case .markInsideWord("*"):
-      "\"*\" stands only at the end of a word, as in belev*; read as text"
+      QueryWording("\"*\" inside a word or alone", .text, "it stands at the end, as in belev*")
     case .markInsideWord("~"):
-      "\"~\" takes a number at the end, as in klnt~1 or \"a b\"~5; read as text"
-    case .markInsideWord(let mark): "\"\(mark)\" means nothing here; read as text"
-    case .regularExpression: "no regular expressions yet; read as text"
-    default: "a distance starts at 1; the \"~0\" is left out"
+      QueryWording("\"~\" without a number", .text, "write it as in klnt~1 or \"a b\"~5")
+    case .markInsideWord(let mark):
+      QueryWording("\"\(mark)\" means nothing here", .text, "remove it, or write \"\\\(mark)\"")
+    case .regularExpression:
+      QueryWording("regular expressions are not known", .text, "try a word with * at its end")
+    default:
+      QueryWording("a distance starts at 1", .omission, "remove \"~0\"")
     }
   }
 
-  private var operatorDescription: String {
+  private var operatorWording: QueryWording {
     switch self {
     case .loneSign(let sign):
-      "nothing follows the \"\(sign)\"; read as text; write \(sign)word without a space"
-    case .doubledSign: "two signs; read as text; write one"
+      QueryWording("nothing follows the \"\(sign)\"", .text, "write \(sign)word without a space")
+    case .doubledSign: QueryWording("two signs", .text, "write one")
     case .plusBesideOperator:
-      "\"+\" means nothing beside AND, OR or NOT; left out; use brackets or AND"
+      QueryWording("\"+\" means nothing beside AND, OR or NOT", .omission, "use brackets or AND")
     case .misplacedOperator(let name):
-      "\(name) joins nothing here; read as text; write it between two clauses or in lower case"
+      QueryWording(
+        "\(name) joins nothing here", .text, "write it between two clauses or in lower case")
     case .foreignOperator(let text):
-      "\"\(text)\" is no operator; read as text; write \(text == "&&" ? "AND" : "OR")"
-    default: ""
+      QueryWording(
+        "\"\(text)\" is no operator", .text, "write \(text == "&&" ? "AND" : "OR")")
+    default: preconditionFailure("not about an operator")
     }
   }
 }

@@ -112,6 +112,18 @@ struct QueryText: Sendable {
     return String(decoding: kept, as: UTF8.self)
   }
 
+  /// A text for one line of a message: a space for each control or formatting character.
+  static func printable(_ text: some Sequence<Unicode.Scalar>) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate: line.append(" ")
+      default: line.append(scalar)
+      }
+    }
+    return String(line)
+  }
+
   /// Whether a text holds nothing but white space.
   static func isBlank(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy(\.properties.isWhitespace)

@@ -9,7 +9,7 @@ import Testing
     let range = try #require(error.range)
     #expect("\(QueryExcerpt(of: query, at: range))" == "één titl:klant\n    ^^^^^")
     #expect(
-      "\(error)" == #"query, byte 7: unknown field "titl:"; read as text; did you mean "titel:"?"#)
+      "\(error)" == #"query, byte 7: unknown field "titl:"; did you mean "titel:"?"#)
   }
 
   @Test func `a long query is cut to one line around the mistake`() {

@@ -37,6 +37,20 @@ import Testing
     #expect(notes.map(\.range.lowerBound) == [1, 5, 9, 16])
   }
 
+  @Test func `a message is one short line whatever was typed`() throws {
+    let escape = "datum:\u{1B}[31m\u{7}" + String(repeating: "é", count: 20_000)
+    let long = String(repeating: "naam", count: 10_000) + ":x"
+    for query in [escape, long, "=“klant"] {
+      for note in try QueryParser.parse(query).notes {
+        let isPlain = "\(note)".unicodeScalars.allSatisfy {
+          $0.properties.generalCategory != .control
+        }
+        #expect(isPlain && "\(note)".utf8.count < 200)
+      }
+    }
+    #expect(try QueryParser.parse("=“klant").notes.count == 1)
+  }
+
   private func check(_ query: String, seed: UInt64) {
     let byteCount = query.utf8.count
     do throws(QueryError) {

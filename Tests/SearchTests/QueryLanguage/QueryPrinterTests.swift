@@ -22,4 +22,21 @@ import Testing
       #"+titel:(a AND (b OR c)) -\NIET "x y"~3 "z" -(p q) datum:2019..2020 =Q r* s~2"#
     #expect(QueryPrinter.text(of: try #require(parsed.root)) == printed)
   }
+
+  @Test(arguments: [
+    "titel://x", "https://x", "titl:x", "a:b", "12:30", "AND", #"\AND"#, #"\"#, #"C:\temp"#, "-",
+    "--x",
+    "+x", "=x", "x=y-z", "klant(en)", "(", ")", "*", "x*", "~1", "x~", "\"", "“x", "’s", "‘s", "»x",
+    "&&", "||", "/x/", "^2", "é:x", "datum:2019", "NIET*",
+  ])
+  func `any word can be written`(word: String) throws {
+    for match in [WordMatch.term, .form, .prefix, .fuzzy(edits: 2)] {
+      let node = QueryNode.word(QueryWord(word, match: match))
+      let parsed = try QueryParser.parse(QueryPrinter.text(of: node), strict: true)
+      #expect(parsed.root?.withoutRanges == node)
+      let scope = QueryNode.scope(QueryScope(.title, node))
+      let confined = try QueryParser.parse(QueryPrinter.text(of: scope), strict: true)
+      #expect(confined.root?.withoutRanges == scope)
+    }
+  }
 }
