@@ -4,12 +4,18 @@ package enum StorageLimit: Hashable, Sendable {
   case sectionCount
   /// Chunks in one container.
   case chunkCount
+  /// Bytes of one term's postings, positions or ordinals.
+  case termListBytes
+  /// Documents in one segment.
+  case documentCount
 
   /// The words of the error line.
   var name: String {
     switch self {
     case .sectionCount: "section count"
     case .chunkCount: "chunk count"
+    case .termListBytes: "bytes of one term's lists"
+    case .documentCount: "document count of one segment"
     }
   }
 }

@@ -1,0 +1,11 @@
+/// The documents that one worker took, in the order in which it did.
+struct BuiltDocuments: Sendable {
+  let stored: FinishedSpool
+  let sentences: FinishedSpool
+  let rows: [DocumentRow]
+  /// Where each belongs in the order of the input.
+  let sequences: [UInt64]
+  let sources: ValueColumn
+  let authors: ValueListColumn
+  let textByteCount: UInt64
+}

@@ -1,0 +1,51 @@
+internal import Storage
+
+/// The bytes of a section that is written beside others: in memory, and in a file without a name once there
+/// are many.
+///
+/// Invariant: `byteCount` is the offset in the section at which the next byte of `buffer` goes.
+struct SectionSpool: ~Copyable {
+  /// Bytes kept in memory before they overflow.
+  private static let memoryByteCount = 1 << 18
+
+  /// The bytes that have not overflowed; append to it, then call `overflow()`.
+  var buffer: [UInt8] = []
+  private var flushedByteCount: UInt64 = 0
+  private var file: TemporaryFile?
+  private let directory: String
+  private let fileSystem: FileSystem
+
+  /// - Parameter directory: Where the file goes if there is one.
+  init(directory: String, fileSystem: FileSystem) {
+    self.directory = directory
+    self.fileSystem = fileSystem
+  }
+
+  /// The bytes so far.
+  var byteCount: UInt64 { flushedByteCount + UInt64(buffer.count) }
+
+  /// Adds zeros up to the next multiple of `alignment`.
+  mutating func align(to alignment: UInt64) {
+    while byteCount % alignment != 0 { buffer.append(0) }
+  }
+
+  /// Moves the bytes to the file when there are many.
+  @inline(__always)
+  mutating func overflow() throws(StorageError) {
+    if buffer.count >= Self.memoryByteCount { try flush() }
+  }
+
+  private mutating func flush() throws(StorageError) {
+    let file =
+      if let file { file } else { try TemporaryFile(directory: directory, fileSystem: fileSystem) }
+    self.file = file
+    let _: UInt64 = try file.append(buffer)
+    flushedByteCount += UInt64(buffer.count)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the writing.
+  consuming func finish() -> FinishedSpool {
+    FinishedSpool(file: file, flushedByteCount: flushedByteCount, rest: buffer)
+  }
+}

@@ -1,0 +1,93 @@
+package import Storage
+
+/// Takes the documents of one worker and keeps their postings by form, spilled in sorted runs.
+///
+/// Forms are numbers of the caller's table, which may start afresh after each spill. What is built is
+/// handed to a `SegmentWriter` together with what other workers built.
+package struct SegmentBuilder: ~Copyable {
+  private let settings: IndexSettings
+  private let directory: String
+  private let fileSystem: FileSystem
+  private var tokens = TokenAccumulator()
+  private var documents: DocumentAccumulator
+  private var runs: [PostingsRun] = []
+
+  /// - Parameter directory: Where temporary files go.
+  package init(settings: IndexSettings, directory: String, fileSystem: FileSystem = .direct) {
+    self.settings = settings
+    self.directory = directory
+    self.fileSystem = fileSystem
+    documents = DocumentAccumulator(directory: directory, fileSystem: fileSystem)
+  }
+
+  /// Bytes that the tokens held since the last spill take, the sorting of a spill included.
+  package var tokenByteCount: Int { tokens.byteCount }
+
+  /// The documents added so far.
+  package var documentCount: Int { documents.rows.count }
+
+  /// Adds a document.
+  ///
+  /// - Parameters:
+  ///   - sequence: Where it belongs in the order of the input; ascending within a worker.
+  /// - Returns: False, and nothing is added, if its positions pass the limit of the format.
+  package mutating func add(
+    _ document: DocumentInput, sequence: UInt64
+  ) throws(StorageError) -> Bool {
+    guard let places = sentencePlaces(of: document) else { return false }
+    let number = UInt32(documents.rows.count)
+    var next = 0
+    var weightedLength: UInt64 = 0
+    for (sentence, place) in zip(document.sentences, places) {
+      let weight = settings.weight(ofZone: sentence.zone)
+      tokens.append(
+        document.forms[next..<(next + sentence.tokenCount)], document: number,
+        firstPosition: place.firstPosition, weight: weight)
+      next += sentence.tokenCount
+      weightedLength += UInt64(sentence.tokenCount) * UInt64(weight)
+    }
+    precondition(next == document.forms.count, "sentences and tokens differ")
+    try documents.add(
+      document.article, date: document.date, sentences: places, tokenCount: next,
+      titleTokenCount: document.sentences.first?.tokenCount ?? 0, weightedLength: weightedLength,
+      sequence: sequence)
+    return true
+  }
+
+  /// The sentences with their positions, or nil past the limit.
+  private func sentencePlaces(of document: DocumentInput) -> [StoredSentence]? {
+    var places: [StoredSentence] = []
+    places.reserveCapacity(document.sentences.count)
+    var position = 0
+    for (number, sentence) in document.sentences.enumerated() {
+      if number > 0, sentence.startsPassage { position += Int(settings.passageGap) }
+      places.append(
+        StoredSentence(
+          firstPosition: UInt32(clamping: position), bytes: sentence.bytes,
+          scalars: sentence.scalars, zone: sentence.zone))
+      position += sentence.tokenCount
+    }
+    return position < Int(IndexSettings.positionLimit) ? places : nil
+  }
+
+  /// Sorts the tokens held by form and moves them to a run.
+  ///
+  /// - Parameters:
+  ///   - formBytes: The bytes of all forms, one after the other.
+  ///   - formEnds: Where each form ends in them.
+  package mutating func spill(formBytes: [UInt8], formEnds: [UInt32]) throws(StorageError) {
+    guard !tokens.isEmpty else { return }
+    var writer = PostingsRunWriter(directory: directory, fileSystem: fileSystem)
+    try writer.append(tokens, forms: FormList(bytes: formBytes, ends: formEnds))
+    runs.append(writer.finish())
+    tokens.removeAll()
+  }
+
+  /// Ends the work: what was built, all of it in runs.
+  ///
+  /// The caller spills first.
+  package consuming func finish() -> BuiltPart {
+    precondition(tokens.isEmpty, "spill before the end")
+    return BuiltPart(runs: runs, documents: documents.finish())
+  }
+}

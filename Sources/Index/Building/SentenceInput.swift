@@ -1,0 +1,23 @@
+/// A sentence of an article that is added.
+package struct SentenceInput: Hashable, Sendable {
+  /// Its tokens: the next ones of the document.
+  package var tokenCount: Int
+  /// UTF-8 bytes of the text (of the title for sentence 0).
+  package var bytes: Range<Int>
+  /// Unicode scalars of the same.
+  package var scalars: Range<Int>
+  /// The kind of the innermost zone; 0 for a plain paragraph, 1 for the title.
+  package var zone: UInt8
+  /// Whether it is the first of a paragraph or zone, so that positions leave a gap before it.
+  package var startsPassage: Bool
+
+  package init(
+    tokenCount: Int, bytes: Range<Int>, scalars: Range<Int>, zone: UInt8, startsPassage: Bool
+  ) {
+    self.tokenCount = tokenCount
+    self.bytes = bytes
+    self.scalars = scalars
+    self.zone = zone
+    self.startsPassage = startsPassage
+  }
+}

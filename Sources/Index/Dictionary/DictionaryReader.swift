@@ -1,0 +1,124 @@
+internal import Storage
+
+/// Looks keys up in a dictionary and walks it.
+///
+/// Layout: docs/INDEX-FORMAT.md, "Dictionaries".
+struct DictionaryReader<Payload: DictionaryPayload> {
+  /// A key's number, its bytes, and what its payload says.
+  typealias Item = (number: Int, key: [UInt8], entry: Payload.Entry)
+
+  private let container: ContainerReader
+  private let section: Section
+  private let index: DictionaryIndex
+  /// The keys.
+  let count: Int
+
+  /// - Throws: `StorageError.malformed` if the index does not fit the count.
+  init(
+    _ container: ContainerReader, blocks: Section, index: Section, count: Int
+  ) throws(StorageError) {
+    self.container = container
+    section = blocks
+    self.index = try DictionaryIndex(container, section: index, keyCount: count)
+    self.count = count
+  }
+
+  /// The item of a key, or nil if the dictionary does not have it.
+  ///
+  /// - Complexity: O(log *keys*): a walk of at most 16 entries.
+  func find(_ key: [UInt8]) throws(StorageError) -> Item? {
+    guard let block = try block(of: key) else { return nil }
+    var found: Item?
+    try forEach(inBlock: block) { (number, candidate, entry) throws(StorageError) in
+      if candidate == key { found = (number, candidate, entry) }
+      return DictionaryPrefix.isAscending(candidate.span, key.span)
+    }
+    return found
+  }
+
+  /// The item with a number below `count`.
+  func item(_ number: Int) throws(StorageError) -> Item {
+    guard number >= 0, number < count else {
+      throw malformed(
+        .valueOutOfRange(found: UInt64(clamping: number), allowed: 0...UInt64(count)))
+    }
+    var found: Item?
+    let block = number / DictionaryWriter.blockSize
+    try forEach(inBlock: block) { (candidate, key, entry) throws(StorageError) in
+      found = candidate == number ? (candidate, key, entry) : found
+      return candidate < number
+    }
+    guard let found else { throw malformed(.notAscending) }
+    return found
+  }
+
+  /// Walks the items from the first key that is not below `start`, in order, until `body` returns
+  /// false.
+  func forEach(
+    from start: [UInt8] = [], _ body: (Int, [UInt8], Payload.Entry) throws(StorageError) -> Bool
+  ) throws(StorageError) {
+    var goesOn = true
+    for block in (try block(of: start) ?? 0)..<max(index.blockCount, 0) where goesOn {
+      try forEach(inBlock: block) { (number, key, entry) throws(StorageError) in
+        if DictionaryPrefix.isAscending(key.span, start.span) { return true }
+        goesOn = try body(number, key, entry)
+        return goesOn
+      }
+    }
+  }
+
+  /// The block in which `key` stands if the dictionary has it.
+  private func block(of key: [UInt8]) throws(StorageError) -> Int? {
+    let candidates = try index.candidates(DictionaryPrefix.value(of: key.span))
+    guard !candidates.isEmpty else { return nil }
+    // Blocks of the same prefix are told apart by their first keys.
+    var low = candidates.lowerBound
+    var high = candidates.upperBound
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      var isAbove = false
+      try forEach(inBlock: middle) { (_, first, _) throws(StorageError) in
+        isAbove = DictionaryPrefix.isAscending(key.span, first.span)
+        return false
+      }
+      if isAbove { high = middle } else { low = middle }
+    }
+    return low
+  }
+
+  private func forEach(
+    inBlock block: Int, _ body: (Int, [UInt8], Payload.Entry) throws(StorageError) -> Bool
+  ) throws(StorageError) {
+    let range = try byteRange(ofBlock: block)
+    let first = block * DictionaryWriter.blockSize
+    try container.withBytes(range) { (bytes) throws(StorageError) in
+      var reader = ByteReader(file: container.path, section: section.kind)
+      var payload = Payload()
+      var key: [UInt8] = []
+      for number in first..<min(first + DictionaryWriter.blockSize, count) {
+        let shared = try reader.readCount(in: bytes, maximum: key.count)
+        let rest = try reader.readCount(in: bytes, maximum: reader.remaining(in: bytes))
+        key.removeSubrange(shared...)
+        key.append(contentsOf: try reader.readBytes(rest, in: bytes))
+        let entry = try payload.read(from: &reader, in: bytes, startsBlock: number == first)
+        if try !body(number, key, entry) { return }
+      }
+    }
+  }
+
+  private func byteRange(ofBlock block: Int) throws(StorageError) -> Range<Int> {
+    let start = try index.offset(ofBlock: block)
+    let end =
+      block + 1 < index.blockCount
+      ? try index.offset(ofBlock: block + 1) : UInt64(section.byteCount)
+    guard start <= end, end <= UInt64(section.byteCount) else {
+      throw malformed(
+        .outOfBounds(offset: start, byteCount: end &- start, limit: UInt64(section.byteCount)))
+    }
+    return (section.byteOffset + Int(start))..<(section.byteOffset + Int(end))
+  }
+
+  private func malformed(_ reason: MalformedReason) -> StorageError {
+    .malformed(file: container.path, section: section.kind, offset: 0, reason: reason)
+  }
+}

@@ -1,0 +1,21 @@
+internal import Storage
+
+/// Encodes and decodes the payloads of a form dictionary.
+///
+/// Layout: docs/INDEX-FORMAT.md, "Dictionaries".
+struct FormPayload: DictionaryPayload {
+  /// Appends an entry's payload.
+  static func append(_ entry: FormEntry, to bytes: inout [UInt8]) {
+    Varint.append(UInt64(entry.term), to: &bytes)
+    Varint.append(UInt64(entry.ordinal), to: &bytes)
+    Varint.append(entry.count, to: &bytes)
+  }
+
+  mutating func read(
+    from reader: inout ByteReader, in bytes: RawSpan, startsBlock: Bool
+  ) throws(StorageError) -> FormEntry {
+    FormEntry(
+      term: try reader.readVarint32(in: bytes), ordinal: try reader.readVarint32(in: bytes),
+      count: try reader.readVarint(in: bytes))
+  }
+}

@@ -1,0 +1,73 @@
+internal import Storage
+
+/// Encodes and decodes the payloads of a term dictionary's block, one after the other.
+///
+/// Layout: docs/INDEX-FORMAT.md, "Dictionaries". Offsets lean on the entry before, so a decoder walks a
+/// block from its start.
+struct TermPayload: DictionaryPayload {
+  private var last = TermEntry()
+  private var nextForm: UInt32 = 0
+
+  /// Forgets the entry before: call it at the start of a block.
+  mutating func startBlock() {
+    last = TermEntry()
+  }
+
+  /// Appends an entry's payload.
+  mutating func append(_ entry: TermEntry, startsBlock: Bool, to bytes: inout [UInt8]) {
+    if startsBlock { self.startBlock() }
+    Varint.append(UInt64(entry.documentFrequency), to: &bytes)
+    Varint.append(entry.occurrenceCount - UInt64(entry.documentFrequency), to: &bytes)
+    Varint.append(UInt64(entry.formCount - 1), to: &bytes)
+    if startsBlock { Varint.append(UInt64(entry.firstForm), to: &bytes) }
+    if entry.documentFrequency == 1 {
+      Varint.append(UInt64(entry.singleDocument), to: &bytes)
+      Varint.append(UInt64(entry.singleExtra), to: &bytes)
+    } else {
+      Varint.append(entry.postingsOffset - last.postingsOffset, to: &bytes)
+      last.postingsOffset = entry.postingsOffset
+    }
+    if entry.hasBlockTable {
+      Varint.append(entry.tableOffset - last.tableOffset, to: &bytes)
+      last.tableOffset = entry.tableOffset
+    }
+    Varint.append(entry.positionsOffset - last.positionsOffset, to: &bytes)
+    last.positionsOffset = entry.positionsOffset
+    if entry.formCount > 1 {
+      Varint.append(entry.ordinalsOffset - last.ordinalsOffset, to: &bytes)
+      last.ordinalsOffset = entry.ordinalsOffset
+    }
+  }
+
+  /// Reads the next entry of a block.
+  mutating func read(
+    from reader: inout ByteReader, in bytes: RawSpan, startsBlock: Bool
+  ) throws(StorageError) -> TermEntry {
+    if startsBlock { self.startBlock() }
+    var entry = TermEntry()
+    entry.documentFrequency = try reader.readVarint32(in: bytes)
+    entry.occurrenceCount = try reader.readVarint(in: bytes) &+ UInt64(entry.documentFrequency)
+    entry.formCount = try reader.readVarint32(in: bytes) &+ 1
+    if startsBlock { nextForm = try reader.readVarint32(in: bytes) }
+    entry.firstForm = nextForm
+    nextForm = nextForm &+ entry.formCount
+    if entry.documentFrequency == 1 {
+      entry.singleDocument = try reader.readVarint32(in: bytes)
+      entry.singleExtra = try reader.readVarint32(in: bytes)
+    } else {
+      entry.postingsOffset = last.postingsOffset &+ (try reader.readVarint(in: bytes))
+      last.postingsOffset = entry.postingsOffset
+    }
+    if entry.hasBlockTable {
+      entry.tableOffset = last.tableOffset &+ (try reader.readVarint(in: bytes))
+      last.tableOffset = entry.tableOffset
+    }
+    entry.positionsOffset = last.positionsOffset &+ (try reader.readVarint(in: bytes))
+    last.positionsOffset = entry.positionsOffset
+    if entry.formCount > 1 {
+      entry.ordinalsOffset = last.ordinalsOffset &+ (try reader.readVarint(in: bytes))
+      last.ordinalsOffset = entry.ordinalsOffset
+    }
+    return entry
+  }
+}

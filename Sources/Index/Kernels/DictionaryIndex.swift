@@ -1,0 +1,58 @@
+internal import Storage
+
+/// Finds the block of a dictionary in which a key must stand.
+///
+/// Layout: docs/INDEX-FORMAT.md, "Dictionaries", *DictionaryIndex*. What it relies on: the section has 16
+/// bytes a block, checked when it is made; chunks are verified before they are read.
+struct DictionaryIndex {
+  private let container: ContainerReader
+  private let section: Section
+  /// The blocks.
+  let blockCount: Int
+
+  /// - Throws: `StorageError.malformed` if the section does not hold an entry a block.
+  init(
+    _ container: ContainerReader, section: Section, keyCount: Int
+  ) throws(StorageError) {
+    self.container = container
+    self.section = section
+    blockCount = (keyCount + DictionaryWriter.blockSize - 1) / DictionaryWriter.blockSize
+    guard section.byteCount == 16 * blockCount else {
+      throw .malformed(
+        file: container.path, section: section.kind, offset: 0,
+        reason: .countMismatch(
+          expected: UInt64(16 * blockCount), found: UInt64(section.byteCount)))
+    }
+  }
+
+  /// The blocks whose first key may be `key` or the last one before it, as far as prefixes tell: the
+  /// last block with a lower prefix, and all with the same.
+  ///
+  /// - Complexity: O(log *blocks* + blocks with the same prefix).
+  func candidates(_ prefix: UInt64) throws(StorageError) -> Range<Int> {
+    var low = 0
+    var high = blockCount
+    while low < high {
+      let middle = (low + high) / 2
+      if try word(middle) < prefix { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < blockCount, try word(end) == prefix { end += 1 }
+    return max(0, low - 1)..<end
+  }
+
+  /// Where a block starts in the dictionary's section.
+  func offset(ofBlock block: Int) throws(StorageError) -> UInt64 {
+    try word(blockCount + block)
+  }
+
+  /// Word `index` of the section: the prefixes, then the offsets.
+  private func word(_ index: Int) throws(StorageError) -> UInt64 {
+    precondition(index < 2 * blockCount)
+    let offset = section.byteOffset + 8 * index
+    try container.verify(offset..<(offset + 8))
+    // SAFETY: the section holds 2 * blockCount words and lies inside the file; the chunk is verified.
+    return unsafe UInt64(
+      littleEndian: container.unsafeBytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+}

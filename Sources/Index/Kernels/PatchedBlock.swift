@@ -1,0 +1,123 @@
+/// A block of 128 integers packed to a width that fits most of them, with the rest patched.
+///
+/// Layout: docs/INDEX-FORMAT.md, "Postings", *Exceptions*. Patched frame of reference as in Zukowski,
+/// Héman, Nes & Boncz, *Super-scalar RAM-CPU cache compression*, 2006, doi:10.1109/ICDE.2006.150; the
+/// width is the cheapest one, found by trying all.
+package struct PatchedBlock: Hashable, Sendable {
+  /// Bits of the packed part, in `0...32`.
+  package let bitWidth: Int
+  /// Integers that do not fit, in `0...31`.
+  package let exceptionCount: Int
+  /// Bytes of each exception's high part, in `1...4`.
+  package let highByteCount: Int
+
+  /// 128 zeros.
+  static let empty = PatchedBlock()
+
+  private init() {
+    bitWidth = 0
+    exceptionCount = 0
+    highByteCount = 1
+  }
+
+  /// The most exceptions that a block can hold.
+  package static let maximumExceptionCount = 31
+
+  /// Chooses the cheapest packing of 128 integers.
+  package init(planning values: Span<UInt32>) {
+    var counts = InlineArray<33, Int>(repeating: 0)
+    var maximum = 0
+    for index in values.indices {
+      let bits = 32 - values[index].leadingZeroBitCount
+      counts[bits] += 1
+      if bits > maximum { maximum = bits }
+    }
+    var best = (cost: 16 * maximum, width: maximum, exceptions: 0)
+    var exceptions = 0
+    var width = maximum
+    while width > 0 {
+      exceptions += counts[width]
+      width -= 1
+      if exceptions > Self.maximumExceptionCount { break }
+      let cost = 16 * width + exceptions * (1 + Self.highByteCount(maximum - width))
+      if cost < best.cost { best = (cost, width, exceptions) }
+    }
+    bitWidth = best.width
+    exceptionCount = best.exceptions
+    highByteCount = Self.highByteCount(maximum - best.width)
+  }
+
+  /// Reads the two bytes that describe a block, or nil when no writer makes them.
+  @inline(__always)
+  package init?(width: UInt8, exceptions: UInt8) {
+    bitWidth = Int(width)
+    exceptionCount = Int(exceptions & 31)
+    highByteCount = Int(exceptions &>> 5 & 3) &+ 1
+    if bitWidth > 32 || (bitWidth == 32 && exceptionCount > 0) || exceptions >= 128 { return nil }
+  }
+
+  /// The first of the two bytes that describe a block.
+  package var widthByte: UInt8 { UInt8(bitWidth) }
+
+  /// The second of the two bytes that describe a block.
+  package var exceptionByte: UInt8 { UInt8(exceptionCount | (highByteCount - 1) << 5) }
+
+  /// The bytes of the body: packed part and exceptions.
+  @inline(__always)
+  package var byteCount: Int { 16 &* bitWidth &+ exceptionCount &* (1 &+ highByteCount) }
+
+  /// Appends the body that this plan gives to the values that it was made for.
+  package func append(_ values: Span<UInt32>, to bytes: inout [UInt8]) {
+    VerticalPacking.pack(values, bitWidth: bitWidth, into: &bytes)
+    guard exceptionCount > 0 else { return }
+    for index in values.indices where values[index] >> UInt32(bitWidth) != 0 {
+      bytes.append(UInt8(index))
+    }
+    for index in values.indices {
+      let high = values[index] >> UInt32(bitWidth)
+      guard high != 0 else { continue }
+      for byte in 0..<highByteCount {
+        bytes.append(UInt8(truncatingIfNeeded: high >> UInt32(8 * byte)))
+      }
+    }
+  }
+
+  /// Unpacks a body of `byteCount` bytes.
+  ///
+  /// - Parameter values: Receives 128 integers.
+  /// - Returns: False when an exception's index is not below 128.
+  /// - Complexity: O(128); allocates nothing.
+  @unsafe
+  @inline(__always)
+  package func unpack(
+    _ bytes: UnsafeRawPointer, into values: UnsafeMutablePointer<UInt32>
+  ) -> Bool {
+    // SAFETY: the caller checked that `byteCount` bytes are there and that `values` holds 128.
+    unsafe VerticalPacking.unpack(bytes, bitWidth: bitWidth, into: values)
+    return exceptionCount == 0 ? true : unsafe patch(bytes, into: values)
+  }
+
+  /// Adds the high parts of the exceptions of a body of `byteCount` bytes.
+  @unsafe
+  package func patch(
+    _ bytes: UnsafeRawPointer, into values: UnsafeMutablePointer<UInt32>
+  ) -> Bool {
+    // SAFETY: the caller checked that `byteCount` bytes are there; each index is checked below.
+    let indexes = unsafe bytes + 16 &* bitWidth
+    var high = unsafe indexes + exceptionCount
+    for exception in 0..<exceptionCount {
+      let index = Int(unsafe indexes.load(fromByteOffset: exception, as: UInt8.self))
+      guard index < VerticalPacking.count else { return false }
+      var value: UInt32 = 0
+      for byte in 0..<highByteCount {
+        let part = unsafe high.load(fromByteOffset: byte, as: UInt8.self)
+        value |= UInt32(part) &<< UInt32(truncatingIfNeeded: 8 &* byte)
+      }
+      unsafe values[index] |= value &<< UInt32(truncatingIfNeeded: bitWidth)
+      unsafe high += highByteCount
+    }
+    return true
+  }
+
+  private static func highByteCount(_ bits: Int) -> Int { max(1, (bits + 7) / 8) }
+}

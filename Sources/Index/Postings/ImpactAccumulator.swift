@@ -1,0 +1,68 @@
+/// Collects the pareto-optimal impacts of the documents of a block.
+///
+/// After Lucene's `CompetitiveImpactAccumulator` in idea: a pair counts when no other has at least its
+/// frequency and at most its norm. Pairs over the limit are merged so that every bound stays valid.
+struct ImpactAccumulator {
+  private var frequencies = [UInt16](repeating: 0, count: 256)
+  private var lowest = 255
+  private var highest = 0
+
+  /// Adds a document.
+  mutating func add(frequency: UInt32, norm: UInt8) {
+    let capped = UInt16(min(frequency, UInt32(UInt16.max)))
+    let index = Int(norm)
+    if capped > frequencies[index] { frequencies[index] = capped }
+    if index < lowest { lowest = index }
+    if index > highest { highest = index }
+  }
+
+  /// Adds what another accumulator collected.
+  mutating func add(_ other: ImpactAccumulator) {
+    guard other.lowest <= other.highest else { return }
+    for norm in other.lowest...other.highest where other.frequencies[norm] > 0 {
+      add(frequency: UInt32(other.frequencies[norm]), norm: UInt8(norm))
+    }
+  }
+
+  /// Forgets all.
+  mutating func removeAll() {
+    guard lowest <= highest else { return }
+    for norm in lowest...highest { frequencies[norm] = 0 }
+    lowest = 255
+    highest = 0
+  }
+
+  /// The pareto-optimal pairs by ascending norm, merged to at most `limit`.
+  ///
+  /// - Complexity: O(norms in use + pairs²).
+  func impacts(limit: Int) -> [Impact] {
+    guard lowest <= highest else { return [] }
+    var impacts: [Impact] = []
+    var best: UInt16 = 0
+    for norm in lowest...highest where frequencies[norm] > best {
+      best = frequencies[norm]
+      impacts.append(Impact(frequency: best, norm: UInt8(norm)))
+    }
+    while impacts.count > limit { Self.mergeCheapestPair(&impacts) }
+    return impacts
+  }
+
+  /// Merges the neighbours whose common bound rises least, by frequency over length.
+  private static func mergeCheapestPair(_ impacts: inout [Impact]) {
+    var cheapest = (loss: Float.infinity, index: 0)
+    for index in 0..<(impacts.count - 1) {
+      let (low, high) = (impacts[index], impacts[index + 1])
+      let merged = strength(Impact(frequency: high.frequency, norm: low.norm))
+      let loss = merged - max(strength(low), strength(high))
+      if loss < cheapest.loss { cheapest = (loss, index) }
+    }
+    impacts[cheapest.index].frequency = impacts[cheapest.index + 1].frequency
+    impacts.remove(at: cheapest.index + 1)
+  }
+
+  /// A measure for merging only: the shape of BM25 with a middling document length.
+  private static func strength(_ impact: Impact) -> Float {
+    let frequency = Float(impact.frequency)
+    return frequency / (frequency + 0.3 + Float(Norms.lengths[Int(impact.norm)]) / 300)
+  }
+}

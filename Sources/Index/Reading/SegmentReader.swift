@@ -1,0 +1,116 @@
+package import Storage
+
+/// A segment, open for reading by one thread.
+///
+/// Layout: docs/INDEX-FORMAT.md, "Segment". Opening reads the tables and the counts; all else is verified
+/// when it is first touched.
+package final class SegmentReader {
+  /// The segment's counts.
+  package let info: SegmentInfo
+  /// The id of the segment's content, which is its name too.
+  package let id: ContentID
+  /// The documents that are deleted in it.
+  package let deletions: DeletionSet?
+  let container: ContainerReader
+  let layout: SegmentLayout
+  private let terms: DictionaryReader<TermPayload>
+  private let forms: DictionaryReader<FormPayload>
+
+  /// The name of a segment's file.
+  package static func fileName(_ id: ContentID) -> String { "segment-\(id)" }
+
+  /// Opens a segment.
+  ///
+  /// - Parameter deletions: The content id of its deletions, if it has any.
+  /// - Throws: `StorageError.notFound` when a file is gone, any other case for damage.
+  package init(directory: String, id: ContentID, deletions: ContentID?) throws(StorageError) {
+    self.id = id
+    container = try ContainerReader(
+      directory: directory, name: Self.fileName(id), kind: .segment,
+      knownSections: Set(SegmentSection.allCases.map(\.kind)), expectedID: id)
+    var reader = container.reader(of: SegmentSection.info.kind)
+    info = try container.withSection(SegmentSection.info.kind) { (bytes) throws(StorageError) in
+      try SegmentInfo(reading: &reader, in: bytes)
+    }
+    layout = try SegmentLayout(container, info: info)
+    terms = try DictionaryReader(
+      container, blocks: layout.termDictionary, index: layout.termIndex,
+      count: Int(info.termCount))
+    forms = try DictionaryReader(
+      container, blocks: layout.formDictionary, index: layout.formIndex,
+      count: Int(info.formCount))
+    if let deletions {
+      self.deletions = try DeletionSet(
+        directory: directory, id: deletions, segment: id, documentCount: Int(info.documentCount))
+    } else {
+      self.deletions = nil
+    }
+  }
+
+  /// The documents, deleted ones included.
+  package var documentCount: Int { Int(info.documentCount) }
+
+  /// The entry of a term, or nil if no document of the segment holds it.
+  package func term(_ term: [UInt8]) throws(StorageError) -> (number: Int, entry: TermEntry)? {
+    try terms.find(term).map { ($0.number, $0.entry) }
+  }
+
+  /// The term with a number, and its entry.
+  package func term(number: Int) throws(StorageError) -> (term: [UInt8], entry: TermEntry) {
+    let item = try terms.item(number)
+    return (item.key, item.entry)
+  }
+
+  /// The entry of a form, or nil if no document of the segment holds it.
+  package func form(_ form: [UInt8]) throws(StorageError) -> (number: Int, entry: FormEntry)? {
+    try forms.find(form).map { ($0.number, $0.entry) }
+  }
+
+  /// The form with a number, and its entry.
+  package func form(number: Int) throws(StorageError) -> (form: [UInt8], entry: FormEntry) {
+    let item = try forms.item(number)
+    return (item.key, item.entry)
+  }
+
+  /// The numbers of a term's forms, in ordinal order.
+  package func forms(of entry: TermEntry) throws(StorageError) -> [Int] {
+    let section = layout.termForms
+    let end = Int(entry.firstForm) + Int(entry.formCount)
+    guard end <= Int(info.formCount) else {
+      throw malformed(
+        .termForms, .countMismatch(expected: UInt64(info.formCount), found: UInt64(end)))
+    }
+    let start = section.byteOffset + 4 * Int(entry.firstForm)
+    return try container.withBytes(start..<(start + 4 * Int(entry.formCount))) {
+      (bytes) throws(StorageError) in
+      var reader = container.reader(of: SegmentSection.termForms.kind)
+      var numbers: [Int] = []
+      for _ in 0..<entry.formCount { numbers.append(Int(try reader.readUInt32(in: bytes))) }
+      return numbers
+    }
+  }
+
+  /// Walks the terms from the first that is not below `start`, in order, until `body` returns false.
+  package func forEachTerm(
+    from start: [UInt8] = [],
+    _ body: (Int, [UInt8], TermEntry) throws(StorageError) -> Bool
+  ) throws(StorageError) {
+    try terms.forEach(from: start, body)
+  }
+
+  /// Walks the forms from the first that is not below `start`, in order, until `body` returns false.
+  package func forEachForm(
+    from start: [UInt8] = [],
+    _ body: (Int, [UInt8], FormEntry) throws(StorageError) -> Bool
+  ) throws(StorageError) {
+    try forms.forEach(from: start, body)
+  }
+
+  /// The error of a section whose checksums are right but whose content breaks a rule.
+  func malformed(_ section: SegmentSection, _ reason: MalformedReason) -> StorageError {
+    .malformed(file: container.path, section: section.kind, offset: 0, reason: reason)
+  }
+
+  /// Checks the checksum of every chunk.
+  package func verifyAll() -> [StorageError] { container.verifyAll() }
+}
