@@ -39,6 +39,14 @@ struct UTF8Reader {
     return unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// Calls `body` with a range of the bytes, which it cannot keep.
+  @inline(__always)
+  func withBytes<Result>(_ range: Range<Int>, _ body: (RawSpan) -> Result) -> Result {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    // SAFETY: The range is inside the buffer, which outlives this value.
+    return body(unsafe UnsafeRawBufferPointer(start: base, count: count).bytes.extracting(range))
+  }
+
   /// The scalar at an offset inside the text.
   @inline(__always)
   func decode(_ offset: Int) -> Decoded {
