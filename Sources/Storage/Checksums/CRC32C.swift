@@ -1,8 +1,9 @@
 /// A CRC-32C (Castagnoli) that is fed in pieces.
 ///
-/// The polynomial 0x1EDC6F41, reflected, as in RFC 3720 (iSCSI), appendix B.4. Eight tables, eight
-/// bytes a step, after Kounavis & Berry, *A systematic approach to building high performance
-/// software-based CRC generators*, 2005, doi:10.1109/ISCC.2005.18.
+/// The polynomial 0x1EDC6F41, reflected, as in RFC 3720 (iSCSI), appendix B.4. After Kounavis &
+/// Berry, *A systematic approach to building high performance software-based CRC generators*, 2005,
+/// doi:10.1109/ISCC.2005.18, but with sixteen tables and sixteen bytes a step: the eight loads of
+/// the second word do not wait for the register.
 package struct CRC32C: Sendable {
   /// The register, inverted as the standard asks.
   private var register: UInt32 = .max
@@ -33,9 +34,9 @@ package struct CRC32C: Sendable {
     return crc.value
   }
 
-  /// Eight tables of 256: table *k* advances a byte over *k* zero bytes after it.
+  /// Sixteen tables of 256: table *k* advances a byte over *k* zero bytes after it.
   private static let tables: [UInt32] = {
-    var tables = [UInt32](repeating: 0, count: 8 * 256)
+    var tables = [UInt32](repeating: 0, count: 16 * 256)
     for byte in 0..<256 {
       tables[byte] = (0..<8).reduce(UInt32(byte)) { crc, _ in
         crc >> 1 ^ (crc & 1 == 0 ? 0 : 0x82F6_3B78)
@@ -48,7 +49,7 @@ package struct CRC32C: Sendable {
     return tables
   }()
 
-  /// The register after `bytes`; `tables` has 2,048 entries, so an index of 8 bits plus table fits.
+  /// The register after `bytes`, by the 4,096 entries of `tables`.
   private static func advance(
     _ start: UInt32, over bytes: UnsafeRawBufferPointer, by tables: UnsafeBufferPointer<UInt32>
   ) -> UInt32 {
@@ -56,10 +57,14 @@ package struct CRC32C: Sendable {
     var crc = start
     var offset = 0
     let count = bytes.count
-    while count &- offset >= 8 {
-      // SAFETY: eight bytes are left at `offset`; each table index is below 256 plus its table.
-      unsafe crc = step(base.loadUnaligned(fromByteOffset: offset, as: UInt64.self), crc, table)
-      offset &+= 8
+    while count &- offset >= 16 {
+      // SAFETY: sixteen bytes are left at `offset`; the tables have sixteen times 256 entries.
+      let low = unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let high = unsafe base.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)
+      crc =
+        unsafe step(UInt64(littleEndian: low) ^ UInt64(crc), table + 2048)
+        ^ step(UInt64(littleEndian: high), table)
+      offset &+= 16
     }
     while offset < count {
       // SAFETY: `offset` is below the count; the index is below 256.
@@ -70,14 +75,11 @@ package struct CRC32C: Sendable {
     return crc
   }
 
-  /// The register after eight bytes.
+  /// What eight bytes, the register already in them, leave of the register.
   @inline(__always)
-  private static func step(
-    _ bytes: UInt64, _ crc: UInt32, _ table: UnsafePointer<UInt32>
-  ) -> UInt32 {
-    let word = UInt64(littleEndian: bytes) ^ UInt64(crc)
-    // SAFETY: a byte plus at most 7 * 256 is below 2,048.
-    return unsafe table[Int(word & 0xFF) &+ 1792] ^ table[Int(word &>> 8 & 0xFF) &+ 1536]
+  private static func step(_ word: UInt64, _ table: UnsafePointer<UInt32>) -> UInt32 {
+    // SAFETY: a byte plus at most 7 * 256 is below the 2,048 entries that the caller vouches for.
+    unsafe table[Int(word & 0xFF) &+ 1792] ^ table[Int(word &>> 8 & 0xFF) &+ 1536]
       ^ table[Int(word &>> 16 & 0xFF) &+ 1280] ^ table[Int(word &>> 24 & 0xFF) &+ 1024]
       ^ table[Int(word &>> 32 & 0xFF) &+ 768] ^ table[Int(word &>> 40 & 0xFF) &+ 512]
       ^ table[Int(word &>> 48 & 0xFF) &+ 256] ^ table[Int(word &>> 56)]

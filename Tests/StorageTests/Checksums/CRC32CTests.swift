@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -27,5 +28,19 @@ import Testing
       Array(bytes[cut...]).withRawBytes { crc.update($0) }
       #expect(crc.value == whole)
     }
+  }
+
+  @Test(arguments: UInt64(0)..<50)
+  func `equals the division bit by bit`(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let bytes = (0..<Int.random(in: 0..<500, using: &generator)).map { _ in
+      UInt8.random(in: 0...255, using: &generator)
+    }
+    var register = UInt32.max
+    for byte in bytes {
+      register ^= UInt32(byte)
+      for _ in 0..<8 { register = register >> 1 ^ (register & 1 == 0 ? 0 : 0x82F6_3B78) }
+    }
+    #expect(bytes.withRawBytes { CRC32C.checksum(of: $0) } == ~register)
   }
 }
