@@ -1,0 +1,85 @@
+/// A versioned chain from text to the terms of an index: tokens, forms, terms.
+///
+/// An index records the name. What a named chain gives never changes: a better one gets a new name.
+package struct Analysis: Hashable, Sendable {
+  /// Name and version, as an index records it.
+  package let name: String
+  /// Cuts the text.
+  package let tokenizer: Tokenizer
+  /// Gives the form.
+  package let normalizer: Normalizer
+  /// Gives the term.
+  private let stemmer: Stemmer
+
+  /// Dutch: tokens and forms by our rules, terms by Kraaij and Pohlmann's stemmer.
+  package static let dutch = Analysis(
+    name: "nl/1", tokenizer: Tokenizer(.dutch), normalizer: Normalizer(.dutch), stemmer: .dutch)
+
+  /// Parity mode: what stands between ASCII white space, byte for byte.
+  package static let whitespace = Analysis(
+    name: "whitespace/1", tokenizer: Tokenizer(.whitespace), normalizer: Normalizer(.identity),
+    stemmer: .none)
+
+  /// All chains that this build knows.
+  package static let all = [dutch, whitespace]
+
+  /// The chain that an index names, or nil if this build does not know it.
+  package init?(name: String) {
+    guard let found = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
+
+  private init(name: String, tokenizer: Tokenizer, normalizer: Normalizer, stemmer: Stemmer) {
+    self.name = name
+    self.tokenizer = tokenizer
+    self.normalizer = normalizer
+    self.stemmer = stemmer
+  }
+
+  /// An empty table for one thread.
+  package func makeWordTable() -> WordTable {
+    WordTable(tokenizer: tokenizer, normalizer: normalizer)
+  }
+
+  /// Writes the form of a token in place of what `form` held.
+  package func form(of surface: RawSpan, into form: inout [UInt8]) {
+    normalizer.form(of: surface, into: &form)
+  }
+
+  /// Writes the term of a form in place of what `term` held.
+  ///
+  /// Numbers, addresses, handles, abbreviations with dots and clitics are their own terms.
+  ///
+  /// - Parameters:
+  ///   - form: What `form(of:into:)` gave.
+  ///   - term: Receives the term; empty only if `form` is.
+  package func term(ofForm form: RawSpan, into term: inout [UInt8]) {
+    if stemmer != .none && isWord(form) {
+      stemmer.stem(form, into: &term)
+      if !term.isEmpty { return }
+    }
+    term.removeAll(keepingCapacity: true)
+    for offset in 0..<form.byteCount { term.append(form.byte(at: offset)) }
+  }
+
+  /// Whether a form is inflected: letters, and digits only before a hyphen or an apostrophe
+  /// (`80-plussers`, `4g'tje`).
+  private func isWord(_ form: RawSpan) -> Bool {
+    var hasLetter = false
+    var hasDigit = false
+    var isJoined = false
+    for offset in 0..<form.byteCount {
+      let byte = form.byte(at: offset)
+      switch byte {
+      case 0x61...0x7A, 0x80...0xFF: hasLetter = true
+      case 0x30...0x39:
+        hasDigit = true
+        isJoined = false
+      case 0x27 where offset == 0: return false
+      case 0x27, 0x2D: isJoined = true
+      default: return false
+      }
+    }
+    return hasLetter && (!hasDigit || isJoined)
+  }
+}
