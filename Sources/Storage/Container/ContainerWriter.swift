@@ -2,7 +2,7 @@
 ///
 /// Layout: docs/INDEX-FORMAT.md, "File container". The bytes go to a temporary file in the same
 /// folder. Only `finish` makes it durable and gives it its name; a writer that ends without leaves
-/// nothing behind. After an error the writer is of no use: nothing is tried twice.
+/// nothing behind. After a failed write every call throws that error again: nothing is tried twice.
 ///
 ///     var writer = try ContainerWriter(directory: path, name: "manifest", kind: .manifest)
 ///     try writer.beginSection(kind: .statistics, required: true)
@@ -14,7 +14,7 @@ package struct ContainerWriter: ~Copyable {
   private let directory: String
   private let name: String
   private let kind: ContainerKind
-  private let file: OutputFile
+  private var file: OutputFile
   /// Bytes not written yet; starts at a multiple of the chunk size.
   private var buffer: [UInt8] = []
   /// The bytes of the body before `buffer`.

@@ -9,6 +9,7 @@ struct OutputFile: ~Copyable {
   let temporaryPath: String
   private let fileSystem: FileSystem
   private let descriptor: Int32
+  private var failure: StorageError?
   private var isCommitted = false
 
   /// Creates the temporary file of `path`, empty.
@@ -23,13 +24,21 @@ struct OutputFile: ~Copyable {
     if !isCommitted { try? fileSystem.remove(temporaryPath) }
   }
 
-  /// Adds `bytes` at the end; after an error the file cannot be used any more.
-  func write(_ bytes: [UInt8]) throws(StorageError) {
-    try bytes.withRawBytes { (span) throws(StorageError) in
-      // SAFETY: the buffer is used inside the closure only.
-      unsafe try span.withUnsafeBytes { (buffer) throws(StorageError) in
-        unsafe try fileSystem.write(buffer, to: descriptor, path: temporaryPath)
+  /// Adds `bytes` at the end.
+  ///
+  /// - Throws: `StorageError.ioFailure`; from then on every call throws that error again.
+  mutating func write(_ bytes: [UInt8]) throws(StorageError) {
+    if let failure { throw failure }
+    do throws(StorageError) {
+      try bytes.withRawBytes { (span) throws(StorageError) in
+        // SAFETY: the buffer is used inside the closure only.
+        unsafe try span.withUnsafeBytes { (buffer) throws(StorageError) in
+          unsafe try fileSystem.write(buffer, to: descriptor, path: temporaryPath)
+        }
       }
+    } catch {
+      failure = error
+      throw error
     }
   }
 
@@ -37,6 +46,7 @@ struct OutputFile: ~Copyable {
   ///
   /// The caller syncs the folder.
   consuming func commit(as path: String) throws(StorageError) {
+    if let failure { throw failure }
     try fileSystem.sync(descriptor, path: temporaryPath)
     try fileSystem.rename(temporaryPath, to: path)
     isCommitted = true

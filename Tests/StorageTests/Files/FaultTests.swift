@@ -74,4 +74,24 @@ import Testing
     }
     #expect(try folder.names.isEmpty)
   }
+
+  @Test func `a failed write cannot be finished`() throws {
+    let folder = try ScratchFolder()
+    let fileSystem = FileSystem(faults: FaultInjector(.fail(operation: 2, errno: EIO)))
+    var writer = try ContainerWriter(
+      directory: folder.path, name: "a", kind: .segment, fileSystem: fileSystem)
+    try writer.beginSection(kind: SmallContainer.text, required: true)
+    do throws(StorageError) {
+      try writer.write([UInt8](repeating: 1, count: 2 << 20))
+      Issue.record("the second operation was not refused")
+    } catch {}
+    writer.endSection()
+    do throws(StorageError) {
+      _ = try writer.finish()
+      Issue.record("a file with a hole was finished")
+    } catch {
+      #expect(error == .ioFailure(path: folder.path + "/a.tmp", operation: .write, errno: EIO))
+    }
+    #expect(try folder.names.isEmpty)
+  }
 }
