@@ -8,6 +8,8 @@ struct ArticleExtractor: Sendable {
     var droppedCount = 0
     /// Invisible characters that were dropped.
     var droppedCharacterCount = 0
+    /// Lines around the head of the article, kept or not, where bylines and dates stand.
+    var headLines: [String] = []
     /// Where the text comes from.
     var method = ExtractionMethod.strict
   }
@@ -56,7 +58,18 @@ struct ArticleExtractor: Sendable {
     return Result(
       blocks: kept, droppedCount: walked.prunedCount + walked.blocks.count - kept.count,
       droppedCharacterCount: walked.droppedCharacterCount,
+      headLines: headLines(walked.blocks, selected: range),
       method: isRelaxed ? .relaxed : .strict)
+  }
+
+  /// The short lines from the title to a little after the start of the selection, and its last ones.
+  private func headLines(_ blocks: [HTMLBlock], selected: Range<Int>) -> [String] {
+    let title = blocks.indices.first { blocks[$0].tag == .h1 } ?? selected.lowerBound
+    let start = min(title, selected.lowerBound)
+    let from = max(0, start - 4, min(start, selected.lowerBound - 40))
+    let head = blocks[from..<min(blocks.count, selected.lowerBound + 8)]
+    let tail = blocks[selected].suffix(4)
+    return (head + tail).filter { $0.length <= 160 }.map(\.text)
   }
 
   private func isTooLittle(_ result: Result) -> Bool {

@@ -152,7 +152,11 @@ struct HTMLBlockWalker: Sendable {
   private mutating func append(_ node: Int, in context: Context) {
     if text.isEmpty { position = node }
     let before = text.length
-    text.append(tree.characters, tree.textRange(of: node))
+    if context.blockTag == .pre {
+      text.appendLines(tree.characters, tree.textRange(of: node))
+    } else {
+      text.append(tree.characters, tree.textRange(of: node))
+    }
     if context.isLink { linkLength += text.length - before }
     if context.isBold { boldLength += text.length - before }
   }

@@ -34,6 +34,32 @@ enum HTMLClassSigns {
     }
   }
 
+  /// Whether an element is called comments, or a list of other articles.
+  static func isAboutComments(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.aboutOthers, node, of: tree)
+  }
+
+  /// Whether an element is called an update.
+  static func isUpdate(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.update, node, of: tree)
+  }
+
+  /// Whether an element is called an introduction.
+  static func isLead(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.lead, node, of: tree)
+  }
+
+  /// Whether an element says that it names the author.
+  static func authorMark(_ node: Int, of tree: HTMLTree) -> AuthorMark {
+    if tree.value(.rel, of: node)?.lowercased().split(separator: " ").contains("author") == true {
+      return .sure
+    }
+    if tree.value(.itemprop, of: node)?.split(separator: " ").contains("author") == true {
+      return .sure
+    }
+    return has(HTMLClassWords.author, node, of: tree) ? .likely : .none
+  }
+
   private static let neverNegative: HTMLTagSet = [.body, .html, .article, .main, .blockquote]
   private static let negativeRoles: Set<String> = [
     "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert",

@@ -34,6 +34,18 @@ enum HTMLClassWords {
   /// Parts that are about other articles, or by other people.
   static let aboutOthers = HTMLClassVocabulary("comment* related*")
 
+  /// Names of a byline.
+  static let author = HTMLClassVocabulary(
+    "byline bylines author authors authorname auteur auteurs redacteur schrijver writer writers")
+
+  /// Names of a date of change.
+  static let update = HTMLClassVocabulary(
+    "updated update modified lastmodified gewijzigd bijgewerkt")
+
+  /// Names of an introduction.
+  static let lead = HTMLClassVocabulary(
+    "lead lede intro inleiding standfirst chapeau excerpt samenvatting introtext ingress")
+
   /// Beginnings and endings that name the body of an article, written as one word.
   static let positive: [[UInt8]] = {
     var words: [String] = [

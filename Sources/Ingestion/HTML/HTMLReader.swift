@@ -3,27 +3,62 @@ package struct HTMLReader: Sendable {
   /// Makes a reader; it has no state.
   package init() {}
 
-  /// Reads a page.
+  /// The article that a page holds.
   ///
   /// - Parameters:
-  ///   - bytes: The page, decoded to valid UTF-8.
-  ///   - path: The page's path, for errors.
-  /// - Returns: An article without id, whose `notes` count what was repaired, dropped and guessed. A
-  ///   page without text gives an article with an empty one.
+  ///   - decoded: The page's text.
+  ///   - id: The article's id.
+  ///   - sourcePath: The page's path.
+  /// - Returns: The article, with questions and answers marked; its `notes` count what was repaired,
+  ///   dropped and guessed. A page without text gives an article with an empty one.
   /// - Throws: `IngestionError.unparsable` when the markup is 2 GiB or more after filtering.
   /// - Complexity: O(bytes); at most 8 times the bytes in memory, and 32 MB.
-  package func read(_ bytes: Span<UInt8>, path: String) throws(IngestionError) -> Article {
-    let filtered = HTMLPrefilter.filter(bytes)
+  package func article(
+    _ decoded: DecodedText, id: String, sourcePath: String
+  ) throws(IngestionError) -> Article {
+    let filtered = HTMLPrefilter.filter(decoded.utf8.span)
     guard let tree = HTMLParser.parse(filtered.markup) else {
-      throw .unparsable(path: path, byteCount: bytes.count)
+      throw .unparsable(path: sourcePath, byteCount: decoded.utf8.count)
     }
+    var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
+    article.notes.merge(filtered.notes)
     let linked = LinkedData(filtered.linkedData)
+    article.notes.add(.ignoredStructuredData, count: linked.unreadableCount)
     let extractor = ArticleExtractor(tree: tree, linkedBody: linked.articleBody)
     let found = extractor.extract()
-    var article = Article(sourcePath: path)
-    article.text = found.blocks.map(\.text).joined(separator: "\n\n")
-    article.notes = filtered.notes
     article.notes.add(.droppedBlocks, count: found.droppedCount)
+    article.notes.add(.droppedControls, count: found.droppedCharacterCount)
+    let metadata = PageMetadata(
+      tree: tree, linkedData: linked, firstTextNode: found.blocks.first?.position)
+    article.title = metadata.title
+    let assembler = ArticleAssembler(found.blocks, tree: tree, title: article.title)
+    describe(&article, metadata, metaLines: assembler.metaLines, headLines: found.headLines)
+    assembler.finish(&article)
+    InterviewMarker.mark(&article)
+    if article.kind == .article { article.kind = metadata.broadKind }
     return article
+  }
+
+  /// Sets everything but the title and the text.
+  private func describe(
+    _ article: inout Article, _ metadata: PageMetadata, metaLines: [MetaLine], headLines: [String]
+  ) {
+    var byline = metadata.byline(lines: headLines)
+    if byline.people.isEmpty, let lifted = metaLines.lazy.compactMap(\.byline).first {
+      byline.people = lifted.people
+      byline.organisation = byline.organisation ?? lifted.organisation
+    }
+    article.authors = byline.people
+    article.organisation = byline.organisation
+    let dates = metadata.dates(lines: headLines)
+    let lifted = metaLines.lazy.compactMap(\.date?.date).first
+    article.date = dates.isGuessed ? lifted ?? dates.published : dates.published ?? lifted
+    article.modified = dates.modified
+    article.notes.add(.ignoredDate, count: dates.ignoredCount)
+    if dates.isGuessed { article.notes.add(.guessedDate) }
+    article.language = metadata.language
+    article.site = metadata.site
+    article.canonicalURL = metadata.canonicalURL
+    article.kind = metadata.kind ?? metaLines.lazy.compactMap(\.kind).first ?? .article
   }
 }

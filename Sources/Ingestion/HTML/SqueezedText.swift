@@ -40,6 +40,20 @@ struct SqueezedText: Sendable {
     }
   }
 
+  /// Appends preformatted text: its lines and spaces stay, empty lines go.
+  mutating func appendLines(_ source: [UInt8], _ range: Range<Int>) {
+    for byte in source[range] {
+      switch byte {
+      case 0x0A:
+        while bytes.last == 0x20 || bytes.last == 0x09 { removeLast() }
+        if let last = bytes.last, last != 0x0A { appendByte(byte) }
+      case 0x09, 0x20...0x7E, 0x80...0xFF: appendByte(byte)
+      case 0x0D: break
+      default: droppedCount += 1
+      }
+    }
+  }
+
   /// Makes the next character stand apart from what precedes.
   mutating func appendSpace() { isSpaceDue = true }
 
@@ -121,8 +135,18 @@ struct SqueezedText: Sendable {
     }
   }
 
+  private mutating func appendByte(_ byte: UInt8) {
+    bytes.append(byte)
+    if byte & 0xC0 != 0x80 { length += 1 }
+  }
+
+  private mutating func removeLast() {
+    bytes.removeLast()
+    length -= 1
+  }
+
   private mutating func appendVisible(_ byte: UInt8) {
-    if isSpaceDue, !bytes.isEmpty {
+    if isSpaceDue, let last = bytes.last, last != 0x09 {
       bytes.append(0x20)
       length += 1
     }

@@ -1,0 +1,48 @@
+/// What a page says about itself in `meta` and `link` elements, wherever they stand.
+struct MetaTags: Sendable {
+  private var contents: [String: [String]] = [:]
+  /// The address of `<link rel=canonical>`.
+  private(set) var canonical: String?
+
+  /// Reads every such element of a page.
+  ///
+  /// - Complexity: O(nodes).
+  init(_ tree: HTMLTree) {
+    for node in 0..<tree.count {
+      if tree.tags[node] == .meta {
+        read(node, of: tree)
+      } else if tree.tags[node] == .link, canonical == nil,
+        tree.value(.rel, of: node)?.lowercased() == "canonical"
+      {
+        canonical = tree.value(.href, of: node).map(Self.trimmed)
+      }
+    }
+  }
+
+  /// The values under one of the names, of the first name that has any.
+  func values(_ names: [String]) -> [String] {
+    for name in names {
+      if let found = contents[name] { return found }
+    }
+    return []
+  }
+
+  /// The first value under one of the names.
+  func first(_ names: [String]) -> String? { values(names).first }
+
+  private mutating func read(_ node: Int, of tree: HTMLTree) {
+    guard let content = tree.value(.content, of: node) else { return }
+    var notes = ReadingNotes()
+    let value = InlineText.clean(content, notes: &notes)
+    guard !value.isEmpty else { return }
+    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquivalent] {
+      guard let name = tree.value(attribute, of: node)?.lowercased() else { continue }
+      if contents[name]?.contains(value) != true { contents[name, default: []].append(value) }
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var notes = ReadingNotes()
+    return InlineText.clean(text, notes: &notes)
+  }
+}

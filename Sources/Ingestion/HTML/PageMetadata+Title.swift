@@ -1,0 +1,74 @@
+// MARK: - Title
+
+extension PageMetadata {
+  /// The title: the main heading, then what the metadata calls it, without the site's name.
+  ///
+  /// Of several main headings the one that the metadata confirms counts; a lone heading that is the
+  /// site's name does not.
+  var title: String? {
+    let declared = [tags.first(["og:title"]), linked.headline, tags.first(["twitter:title"])]
+      .compactMap { $0 }.map(withoutSite)
+    let pageTitle = tree.nodes(.title).lazy.map { tree.text(inside: $0) }.first { !$0.isEmpty }
+    let references = declared + [pageTitle.map(withoutSite)].compactMap { $0 }
+    let headings = mainHeadings
+    if let confirmed = headings.first(where: { isConfirmed($0, by: references) }) {
+      return confirmed
+    }
+    let siteName = site.map(Prose.folded)
+    if headings.count == 1, let heading = headings.first, Prose.folded(heading) != siteName,
+      declared.isEmpty
+    {
+      return heading
+    }
+    return references.first { !$0.isEmpty } ?? headings.first
+  }
+
+  /// The texts of the main headings that can be a title.
+  private var mainHeadings: [String] {
+    tree.nodes(.h1).compactMap { node in
+      var notes = ReadingNotes()
+      let text = InlineText.clean(tree.text(inside: node), notes: &notes)
+      return text.isEmpty || text.utf8.count > 400 ? nil : text
+    }
+  }
+
+  /// Whether the metadata calls the article so, perhaps with more around it.
+  private func isConfirmed(_ heading: String, by references: [String]) -> Bool {
+    let folded = Prose.folded(heading)
+    guard folded.utf8.count >= 4 else { return false }
+    return references.contains { reference in
+      let other = Prose.folded(reference)
+      if other == folded { return true }
+      let shorter = min(folded.utf8.count, other.utf8.count)
+      let longer = max(folded.utf8.count, other.utf8.count)
+      return shorter * 2 > longer && (other.hasPrefix(folded) || folded.hasPrefix(other))
+    }
+  }
+
+  /// A title without the site's name, or a section's, after a bar or a spaced dash at its end.
+  func withoutSite(_ title: String) -> String {
+    var notes = ReadingNotes()
+    var words = InlineText.clean(title, notes: &notes).split(separator: " ")
+    let names = [site, host, linked.publisher, tags.first(["og:site_name"])].compactMap { $0 }
+      .map(Prose.folded).filter { !$0.isEmpty }
+    for _ in 0..<3 {
+      guard let bar = words.lastIndex(where: { Self.separators.contains($0) }), bar > 0 else {
+        break
+      }
+      let tail = Prose.folded(words[(bar + 1)...].joined(separator: " "))
+      let isName = names.contains { name in
+        tail == name || tail.utf8.count >= 3 && (name.hasPrefix(tail) || tail.hasPrefix(name))
+      }
+      let isBar = words[bar] == "|" || words[bar] == "»" || words[bar] == "::"
+      guard isName || isBar && words.count - bar - 1 <= 4 && bar >= words.count - bar - 1 else {
+        break
+      }
+      words.removeSubrange(bar...)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let separators: Set<Substring> = [
+    "|", "-", "–", "—", "»", "::", "·", "•", "/", "<",
+  ]
+}
