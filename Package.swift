@@ -42,6 +42,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tested),
+    .target(
+      name: "IndexTestSupport", dependencies: ["Index", "Storage", "TestSupport"],
+      path: "Tests/IndexTestSupport", swiftSettings: tested),
+    .testTarget(
+      name: "IndexTests", dependencies: ["Index", "IndexTestSupport", "Storage", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: tested),
     .testTarget(
@@ -49,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "TestSupport"], swiftSettings: tested),
+      name: "SearchTests",
+      dependencies: ["Index", "IndexTestSupport", "Search", "Storage", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
   ]

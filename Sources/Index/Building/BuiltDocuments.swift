@@ -7,5 +7,6 @@ struct BuiltDocuments: Sendable {
   let sequences: [UInt64]
   let sources: ValueColumn
   let authors: ValueListColumn
-  let textByteCount: UInt64
+  /// Bytes of each text.
+  let textByteCounts: [UInt32]
 }

@@ -9,7 +9,7 @@ struct DocumentAccumulator: ~Copyable {
   private(set) var sequences: [UInt64] = []
   private(set) var sources = ValueColumn()
   private(set) var authors = ValueListColumn()
-  private(set) var textByteCount: UInt64 = 0
+  private(set) var textByteCounts: [UInt32] = []
 
   init(directory: String, fileSystem: FileSystem) {
     stored = SectionSpool(directory: directory, fileSystem: fileSystem)
@@ -19,7 +19,7 @@ struct DocumentAccumulator: ~Copyable {
   /// Adds a document whose sentences have their positions.
   mutating func add(
     _ article: StoredArticle, date: Int32, sentences places: [StoredSentence],
-    tokenCount: Int, titleTokenCount: Int, weightedLength: UInt64, sequence: UInt64
+    tokenCount: Int, titleTokenCount: Int, weightedLength: UInt32, sequence: UInt64
   ) throws(StorageError) {
     let storedOffset = stored.byteCount
     let sentencesOffset = sentences.byteCount
@@ -31,12 +31,12 @@ struct DocumentAccumulator: ~Copyable {
         storedByteCount: UInt32(stored.byteCount - storedOffset),
         sentenceCount: UInt32(places.count), tokenCount: UInt32(tokenCount),
         titleTokenCount: UInt32(titleTokenCount), key: DocumentKey.key(ofID: article.id),
-        date: date, norm: Norms.byte(ofLength: Int(clamping: weightedLength)),
+        date: date, norm: Norms.byte(ofLength: Int(weightedLength)),
         weightedLength: weightedLength))
     sequences.append(sequence)
     sources.append(article.source)
     authors.append(article.authors)
-    textByteCount += UInt64(article.text.utf8.count)
+    textByteCounts.append(UInt32(article.text.utf8.count))
     try stored.overflow()
     try sentences.overflow()
   }
@@ -45,6 +45,6 @@ struct DocumentAccumulator: ~Copyable {
   consuming func finish() -> BuiltDocuments {
     BuiltDocuments(
       stored: stored.finish(), sentences: sentences.finish(), rows: rows, sequences: sequences,
-      sources: sources, authors: authors, textByteCount: textByteCount)
+      sources: sources, authors: authors, textByteCounts: textByteCounts)
   }
 }

@@ -18,6 +18,11 @@ struct FinishedSpool: Sendable {
     self.rest = rest
   }
 
+  /// Bytes that are in memory.
+  init(_ bytes: [UInt8]) {
+    self.init(file: nil, flushedByteCount: 0, rest: bytes)
+  }
+
   /// All bytes.
   var byteCount: UInt64 { flushedByteCount + UInt64(rest.count) }
 

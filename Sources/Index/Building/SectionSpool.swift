@@ -44,6 +44,13 @@ struct SectionSpool: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// Adds an integer of four bytes.
+  mutating func append(_ value: UInt32) {
+    for shift in stride(from: UInt32(0), to: 32, by: 8) {
+      buffer.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
   /// Ends the writing.
   consuming func finish() -> FinishedSpool {
     FinishedSpool(file: file, flushedByteCount: flushedByteCount, rest: buffer)

@@ -37,14 +37,14 @@ package struct SegmentBuilder: ~Copyable {
     guard let places = sentencePlaces(of: document) else { return false }
     let number = UInt32(documents.rows.count)
     var next = 0
-    var weightedLength: UInt64 = 0
+    var weightedLength: UInt32 = 0  // 63 · 2²⁶ fits
     for (sentence, place) in zip(document.sentences, places) {
       let weight = settings.weight(ofZone: sentence.zone)
       tokens.append(
         document.forms[next..<(next + sentence.tokenCount)], document: number,
         firstPosition: place.firstPosition, weight: weight)
       next += sentence.tokenCount
-      weightedLength += UInt64(sentence.tokenCount) * UInt64(weight)
+      weightedLength += UInt32(sentence.tokenCount) * UInt32(weight)
     }
     precondition(next == document.forms.count, "sentences and tokens differ")
     try documents.add(

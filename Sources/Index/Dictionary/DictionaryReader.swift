@@ -52,6 +52,17 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     return found
   }
 
+  /// The items of the block in which `number` is the first.
+  func items(inBlockOf number: Int) throws(StorageError) -> [Item] {
+    var items: [Item] = []
+    try forEach(inBlock: number / DictionaryWriter.blockSize) {
+      (number, key, entry) throws(StorageError) in
+      items.append((number, key, entry))
+      return true
+    }
+    return items
+  }
+
   /// Walks the items from the first key that is not below `start`, in order, until `body` returns
   /// false.
   func forEach(

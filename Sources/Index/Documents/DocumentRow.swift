@@ -17,5 +17,5 @@ struct DocumentRow: Hashable, Sendable {
   /// The sum over the tokens of their zones' weights, as a norm byte.
   var norm: UInt8
   /// The same sum itself.
-  var weightedLength: UInt64
+  var weightedLength: UInt32
 }

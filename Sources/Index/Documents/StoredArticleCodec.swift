@@ -107,6 +107,22 @@ package enum StoredArticleCodec {
     return article
   }
 
+  /// The bytes of the text in a record, which is its last field.
+  static func textByteCount(
+    _ record: ArraySlice<UInt8>, file: String
+  ) throws(StorageError) -> UInt64 {
+    try Array(record).withRawBytes { (bytes) throws(StorageError) in
+      var reader = ByteReader(file: file, section: SegmentSection.storedArticles.kind)
+      while reader.remaining(in: bytes) > 0 {
+        let tag = try reader.readVarint(in: bytes)
+        let count = Int(clamping: try reader.readVarint(in: bytes))
+        _ = try reader.readRange(count, in: bytes)
+        if tag == Tag.text.rawValue { return UInt64(count) }
+      }
+      return 0
+    }
+  }
+
   private static func textField(_ tag: Tag) -> WritableKeyPath<StoredArticle, String>? {
     switch tag {
     case .id: \.id

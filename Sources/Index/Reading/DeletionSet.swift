@@ -40,8 +40,8 @@ package struct DeletionSet: Hashable, Sendable {
   /// Writes the set to a file of its own.
   ///
   /// - Returns: The file's content id.
-  func write(
-    segment: ContentID, directory: String, fileSystem: FileSystem
+  package func write(
+    segment: ContentID, directory: String, fileSystem: FileSystem = .direct
   ) throws(StorageError) -> ContentID {
     var info = ByteWriter()
     info.writeBytes(segment.bytes)

@@ -12,4 +12,6 @@ package struct DocumentEntry: Hashable, Sendable {
   package let tokenCount: UInt32
   /// The tokens of the title: positions below this are the title's.
   package let titleTokenCount: UInt32
+  /// Its tokens, each times the weight of its zone.
+  package let weightedLength: UInt32
 }

@@ -21,7 +21,7 @@ struct SegmentLayout {
   let authors: Section
 
   /// Bytes a document in the section *documents*.
-  static let documentByteCount = 32
+  static let documentByteCount = 40
 
   /// - Throws: `StorageError.missingSection`, or `.malformed` when a section of fixed-width entries has
   ///   another size than the counts ask.

@@ -15,7 +15,8 @@ extension SegmentReader {
         storedByteCount: try reader.readUInt32(in: bytes),
         sentenceCount: try reader.readUInt32(in: bytes),
         tokenCount: try reader.readUInt32(in: bytes),
-        titleTokenCount: try reader.readUInt32(in: bytes))
+        titleTokenCount: try reader.readUInt32(in: bytes),
+        weightedLength: try reader.readUInt32(in: bytes))
     }
   }
 

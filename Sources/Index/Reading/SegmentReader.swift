@@ -72,6 +72,13 @@ package final class SegmentReader {
     return (item.key, item.entry)
   }
 
+  /// The forms of the dictionary's block that starts at `number`.
+  func forms(
+    inBlockOf number: Int
+  ) throws(StorageError) -> [(number: Int, key: [UInt8], entry: FormEntry)] {
+    try forms.items(inBlockOf: number)
+  }
+
   /// The numbers of a term's forms, in ordinal order.
   package func forms(of entry: TermEntry) throws(StorageError) -> [Int] {
     let section = layout.termForms

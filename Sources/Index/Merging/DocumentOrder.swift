@@ -1,0 +1,71 @@
+internal import Storage
+
+/// Which documents a merge keeps, and in which order.
+///
+/// Documents of parts come in the order of the input, whichever worker took them; those of segments in
+/// theirs. Of two documents with the same id the later one stays.
+struct DocumentOrder {
+  /// A document: its source and its number there.
+  typealias Place = (source: Int, document: Int)
+
+  /// The documents in their order.
+  private(set) var places: [Place] = []
+  /// For each source the final number of each document, `UInt32.max` where it does not stay.
+  private(set) var maps: [[UInt32]] = []
+  /// Documents left out because a later one has the same id.
+  private(set) var replacedCount = 0
+
+  init(_ sources: [MergeSource]) throws(StorageError) {
+    maps = sources.map { [UInt32](repeating: .max, count: $0.documentCount) }
+    var sequenced: [(sequence: UInt64, source: Int, document: Int)] = []
+    for (number, source) in sources.enumerated() {
+      switch source {
+      case .part(let part):
+        for (document, sequence) in part.documents.sequences.enumerated() {
+          sequenced.append((sequence, number, document))
+        }
+      case .segment(let segment):
+        for document in 0..<segment.documentCount
+        where segment.deletions?.contains(document) != true {
+          places.append((number, document))
+        }
+      }
+    }
+    sequenced.sort { ($0.sequence, $0.source) < ($1.sequence, $1.source) }
+    places += sequenced.map { ($0.source, $0.document) }
+    try leaveOutReplaced(sources)
+    guard places.count <= Int(Int32.max) else {
+      throw .limitExceeded(
+        file: "segment", limit: .documentCount, found: UInt64(places.count),
+        maximum: UInt64(Int32.max))
+    }
+    for (number, place) in places.enumerated() {
+      maps[place.source][place.document] = UInt32(number)
+    }
+  }
+
+  private mutating func leaveOutReplaced(_ sources: [MergeSource]) throws(StorageError) {
+    var lastOfKey: [UInt64: [Int]] = [:]
+    var replaced: Set<Int> = []
+    for (index, place) in places.enumerated() {
+      guard case .part(let part) = sources[place.source] else { continue }
+      let key = part.documents.rows[place.document].key
+      guard let earlier = lastOfKey[key] else {
+        lastOfKey[key] = [index]
+        continue
+      }
+      let id = try part.documents.id(of: place.document)
+      for other in earlier where !replaced.contains(other) {
+        guard case .part(let otherPart) = sources[places[other].source] else { continue }
+        if try otherPart.documents.id(of: places[other].document) == id { replaced.insert(other) }
+      }
+      lastOfKey[key] = earlier + [index]
+    }
+    guard !replaced.isEmpty else { return }
+    replacedCount = replaced.count
+    places = places.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
+  }
+
+  /// Whether some document of a source does not stay.
+  func losesDocuments(_ source: Int) -> Bool { maps[source].contains(.max) }
+}

@@ -1,0 +1,43 @@
+internal import Storage
+
+/// The documents that a worker built.
+final class PartDocumentStream: DocumentStream {
+  private(set) var textByteCount: UInt64 = 0
+  private let documents: BuiltDocuments
+  private var stored: SpoolCursor
+  private var sentences: SpoolCursor
+  private var storedEnd: UInt64 = 0
+  private var sentencesEnd: UInt64 = 0
+
+  init(_ documents: BuiltDocuments) {
+    self.documents = documents
+    stored = SpoolCursor(documents.stored)
+    sentences = SpoolCursor(documents.sentences)
+  }
+
+  func copy(
+    _ document: Int, stored storedBytes: inout [UInt8], sentences sentenceBytes: inout [UInt8]
+  ) throws(StorageError) -> DocumentRow {
+    let row = documents.rows[document]
+    try stored.skip(Int(row.storedOffset - storedEnd))
+    try stored.read(Int(row.storedByteCount), appendingTo: &storedBytes)
+    storedEnd = row.storedOffset + UInt64(row.storedByteCount)
+    let sentenceLimit =
+      document + 1 < documents.rows.count
+      ? documents.rows[document + 1].sentencesOffset : documents.sentences.byteCount
+    try sentences.skip(Int(row.sentencesOffset - sentencesEnd))
+    try sentences.read(Int(sentenceLimit - row.sentencesOffset), appendingTo: &sentenceBytes)
+    sentencesEnd = sentenceLimit
+    textByteCount = UInt64(documents.textByteCounts[document])
+    return row
+  }
+
+  func source(of document: Int) -> String {
+    let value = documents.sources.values[document]
+    return value == 0 ? "" : documents.sources.strings[Int(value) - 1]
+  }
+
+  func authors(of document: Int) -> [String] {
+    documents.authors.values(of: document).map { documents.authors.strings[Int($0) - 1] }
+  }
+}

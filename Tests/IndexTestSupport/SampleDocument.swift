@@ -1,0 +1,86 @@
+package import Index
+
+/// A small document for tests: a title and paragraphs of sentences of words.
+package struct SampleDocument: Hashable, Sendable {
+  package var id: String
+  package var title: [String]
+  package var paragraphs: [[[String]]]
+  package var date: Int32 = 0
+  package var source = ""
+  package var authors: [String] = []
+
+  package init(
+    id: String, title: [String] = [], paragraphs: [[[String]]], date: Int32 = 0,
+    source: String = "", authors: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.paragraphs = paragraphs
+    self.date = date
+    self.source = source
+    self.authors = authors
+  }
+
+  /// The words of all sentences, title first.
+  package var words: [String] { title + paragraphs.joined().joined() }
+
+  /// The text: words with spaces, a stop after each sentence, a blank line between paragraphs.
+  package var text: String {
+    paragraphs.map { $0.map { $0.joined(separator: " ") + "." }.joined(separator: " ") }
+      .joined(separator: "\n\n")
+  }
+
+  /// The document as the builder takes it, with form numbers from `number`.
+  package func input(_ number: (String) -> UInt32) -> DocumentInput {
+    var article = StoredArticle()
+    article.id = id
+    article.title = title.joined(separator: " ")
+    article.text = text
+    article.source = source
+    article.authors = authors
+    article.path = id
+    article.textHash = DocumentKey.hash(ofText: text)
+    let titleCount = article.title.utf8.count
+    var sentences = [
+      SentenceInput(
+        tokenCount: title.count, bytes: 0..<titleCount,
+        scalars: 0..<article.title.unicodeScalars.count,
+        zone: 1, startsPassage: true)
+    ]
+    var (byte, scalar) = (0, 0)
+    for paragraph in paragraphs {
+      for (index, sentence) in paragraph.enumerated() {
+        let written = sentence.joined(separator: " ") + "."
+        let (bytes, scalars) = (written.utf8.count, written.unicodeScalars.count)
+        sentences.append(
+          SentenceInput(
+            tokenCount: sentence.count, bytes: byte..<(byte + bytes),
+            scalars: scalar..<(scalar + scalars), zone: 0, startsPassage: index == 0))
+        byte += bytes + 1
+        scalar += scalars + 1
+      }
+      byte += 1
+      scalar += 1
+    }
+    return DocumentInput(
+      article: article, date: date, forms: words.map(number), sentences: sentences)
+  }
+
+  /// Where each word stands, by the rules of the format: gaps between passages.
+  package func positions(passageGap: UInt32) -> [(word: String, position: UInt32, isTitle: Bool)] {
+    var places: [(word: String, position: UInt32, isTitle: Bool)] = []
+    var position: UInt32 = 0
+    for word in title {
+      places.append((word, position, true))
+      position += 1
+    }
+    for paragraph in paragraphs {
+      position += passageGap
+      for word in paragraph.joined() {
+        places.append((word, position, false))
+        position += 1
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,54 @@
+import Index
+import Testing
+
+/// Compares block tables with the postings that they speak of.
+enum BlockTableChecks {
+  static func check(_ segment: SegmentReader) throws {
+    let normInverse = (0..<256).map { 1 / (0.4 + Float(Norms.lengths[$0]) / 20) }
+    let frequent = try TermWalk.entries(of: segment).map(\.entry).filter(\.hasBlockTable)
+    #expect(!frequent.isEmpty, "the sample has no frequent term")
+    for entry in frequent { try check(segment, entry, normInverse) }
+  }
+
+  private static func check(
+    _ segment: SegmentReader, _ entry: TermEntry, _ normInverse: [Float]
+  ) throws {
+    let buffer = UnsafeMutablePointer<UInt32>.allocate(capacity: 256)
+    defer { buffer.deallocate() }
+    var cursor = try PostingsCursor(
+      segment, entry: entry, documents: buffer, frequencies: buffer + 128)
+    let table = try #require(cursor.table)
+    var reached = [0, 0, 0]
+    for block in 0..<cursor.blockCount {
+      try cursor.load(block)
+      try cursor.loadFrequencies()
+      let bound = normInverse.withUnsafeBufferPointer {
+        table.strength(ofBlock: block, $0.baseAddress!)
+      }
+      let superBlock = block / BlockTable.superBlockSize
+      let superBound = normInverse.withUnsafeBufferPointer {
+        table.superStrength(superBlock, $0.baseAddress!)
+      }
+      #expect(table.superLastDocument(superBlock) >= table.lastDocument(ofBlock: block))
+      for index in 0..<cursor.count {
+        let norm = try segment.norm(Int(cursor.documents[index]))
+        let strength = Float(cursor.frequencies[index]) * normInverse[Int(norm)]
+        #expect(strength <= bound && strength <= superBound)
+        #expect(table.firstBlock(from: 0, reaching: cursor.documents[index]) == block)
+        for rank in 0..<3 {
+          let threshold = table.threshold(rank)
+          if threshold.frequency > 0, cursor.frequencies[index] >= UInt32(threshold.frequency),
+            norm <= threshold.norm
+          {
+            reached[rank] += 1
+          }
+        }
+      }
+      #expect(cursor.documents[cursor.count - 1] == table.lastDocument(ofBlock: block))
+    }
+    for (rank, needed) in [10, 100, 1_000].enumerated() where table.threshold(rank).frequency > 0 {
+      #expect(reached[rank] >= needed)
+    }
+    #expect(table.threshold(0).frequency > 0, "10 documents of \(entry.documentFrequency)")
+  }
+}
