@@ -57,11 +57,14 @@ package struct Normalizer: Hashable, Sendable {
   private func appendFolded(_ surface: RawSpan, to form: inout [UInt8]) {
     var scalars: [UInt32] = []
     UTF8Reader.decode(surface, into: &scalars)
-    scalars = compose(scalars.flatMap(CharacterFolding.fold))
+    var folded: [UInt32] = []
+    folded.reserveCapacity(scalars.count + 1)
+    for scalar in scalars { CharacterFolding.append(scalar, to: &folded) }
+    scalars = compose(folded)
     trimStart(&scalars)
     let isAcronym = DottedWord.isAcronym(scalars)
-    scalars = compose(scalars.map(Letters.lowercase))
-    scalars = compose(StressMarks.fold(scalars))
+    for position in scalars.indices { scalars[position] = Letters.lowercase(scalars[position]) }
+    scalars = compose(StressMarks.fold(compose(scalars)))
     if isAcronym {
       scalars.removeAll { $0 == 0x2E }
     } else if DottedWord.lacksLastDot(scalars) {

@@ -128,6 +128,21 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(0)..<10)
+  func `finds the segments of UAX 29 that hold a word, by the fast path too`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let pool = ["ab", "9", " ", ",", ";", ".", "'", "\"", "_", ":", "-", "\r", "\u{308}", "é", "א"]
+    for _ in 0..<200 {
+      let text = Array((0..<12).map { _ in pool.randomElement(using: &random) ?? "" }.joined().utf8)
+      let boundaries = Tokenizer.boundaries(text.span.bytes)
+      let segments = zip(boundaries, boundaries.dropFirst()).map { text[$0..<$1] }
+      let words = segments.map { String(decoding: $0, as: UTF8.self) }.filter {
+        $0.unicodeScalars.contains { Letters.category($0.value).isWordLike }
+      }
+      #expect(tokens(String(decoding: text, as: UTF8.self), .unicode) == words, "seed \(seed)")
+    }
+  }
+
   @Test func `crosses the borders of batches`() {
     let text = String(repeating: "klant-en-klare be\u{308}antwoording, ", count: 2_000)
     let words = tokens(text, .dutch)

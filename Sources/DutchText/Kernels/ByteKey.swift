@@ -41,17 +41,22 @@ struct ByteKey: Equatable {
     return shortAtEnd(reader, at: offset, count: count)
   }
 
-  /// The same near the end of the text, byte by byte.
+  /// The same near the end of the text, without reading past it.
   private static func shortAtEnd(_ reader: UTF8Reader, at offset: Int, count: Int) -> ByteKey {
-    var key = ByteKey(low: 0, high: UInt64(truncatingIfNeeded: count &+ 1) &<< 56)
-    for position in 0..<count {
-      let byte = UInt64(reader.byte(offset &+ position))
-      if position < 8 {
-        key.low |= byte &<< UInt64(position &* 8)
-      } else {
-        key.high |= byte &<< UInt64((position &- 8) &* 8)
-      }
+    let length = UInt64(truncatingIfNeeded: count &+ 1) &<< 56
+    if count < 8 { return ByteKey(low: bytes(reader, offset..<offset &+ count), high: length) }
+    let high = bytes(reader, offset &+ 8..<offset &+ count)
+    return ByteKey(
+      low: reader.word(offset).map(UInt64.init(littleEndian:)) ?? 0, high: high | length)
+  }
+
+  /// Up to seven bytes, the first one lowest.
+  private static func bytes(_ reader: UTF8Reader, _ range: Range<Int>) -> UInt64 {
+    if range.lowerBound >= 8, let word = reader.word(range.upperBound &- 8), !range.isEmpty {
+      return UInt64(littleEndian: word) &>> UInt64((8 &- range.count) &* 8)
     }
-    return key
+    var bytes: UInt64 = 0
+    for offset in range.reversed() { bytes = bytes &<< 8 | UInt64(reader.byte(offset)) }
+    return bytes
   }
 }

@@ -82,8 +82,7 @@ enum TokenKernel {
       let startClass = unsafe classes[Int(reader.byte(start))]
       var token = start..<start
       if startClass == 0x31 {
-        var end = start &+ 1
-        while unsafe classes[Int(reader.byte(end))] == 0x31 { end &+= 1 }
+        let end = endOfRun(reader, from: start)
         let after = unsafe classes[Int(reader.byte(end))]
         let isWhole =
           unsafe after == 0x30
@@ -104,17 +103,62 @@ enum TokenKernel {
     return batch
   }
 
+  /// Where the ASCII letters and digits end that start at an offset; eight bytes at a time.
+  @inline(__always)
+  private static func endOfRun(_ reader: UTF8Reader, from start: Int) -> Int {
+    var end = start
+    while let word = reader.word(end) {
+      let others = ~alphanumericBytes(UInt64(littleEndian: word)) & 0x8080_8080_8080_8080
+      if others != 0 { return end &+ others.trailingZeroBitCount &>> 3 }
+      end &+= 8
+    }
+    while case let byte = reader.byte(end), (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+      end &+= 1
+    }
+    return end
+  }
+
+  /// The highest bit of each byte that is an ASCII letter or digit.
+  ///
+  /// A sum of seven bits and a constant carries into the eighth from a threshold on.
+  @inline(__always)
+  private static func alphanumericBytes(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let seven = word & 0x7F7F_7F7F_7F7F_7F7F
+    let lower = seven | 0x2020_2020_2020_2020
+    let letters = (lower &+ 0x1F &* ones) & ~(lower &+ 0x05 &* ones)  // 0x61...0x7A
+    let digits = (seven &+ 0x50 &* ones) & ~(seven &+ 0x46 &* ones)  // 0x30...0x39
+    return (letters | digits) & ~word
+  }
+
   private static func scanUnicode(
     _ reader: UTF8Reader, from: Int, until: Int,
     into buffer: UnsafeMutableBufferPointer<TokenRange>
   ) -> Batch {
+    // SAFETY: The table has 256 digits, one for each byte that indexes it.
+    let classes = unsafe byteClasses.utf8Start
     var batch = Batch(next: from, count: 0)
     while batch.next < until {
-      let segment = WordSegmenter.segment(reader, from: batch.next)
+      let start = batch.next
+      let startClass = unsafe classes[Int(reader.byte(start))]
+      if startClass == 0x30 {  // no token, and what may follow in its segment is none either
+        batch.next = start &+ 1
+        continue
+      }
+      var segment = WordSegmenter.Segment(end: start &+ 1, isWord: true)
+      if startClass == 0x31 {
+        segment.end = endOfRun(reader, from: start)
+      }
+      let after = unsafe classes[Int(reader.byte(segment.end))]
+      let isWhole =
+        unsafe startClass == 0x31 && after < 0x34
+        && (after == 0x30 && reader.byte(segment.end) != 0x3B
+          || reader.byte(segment.end) != 0x5F
+            && classes[Int(reader.byte(segment.end &+ 1))] == 0x30)
+      if !isWhole { segment = WordSegmenter.segment(reader, from: start) }
       if segment.isWord {
         // SAFETY: As in `scanDutch`.
-        unsafe buffer.initializeElement(
-          at: batch.count, to: TokenRange(batch.next..<segment.end))
+        unsafe buffer.initializeElement(at: batch.count, to: TokenRange(start..<segment.end))
         batch.count &+= 1
       }
       batch.next = segment.end

@@ -12,21 +12,24 @@ struct UTF8Reader {
   /// What stands for a byte that is not UTF-8: no code point, so that every table says 0.
   static let invalid: UInt32 = 0xFFFF_FFFF
 
-  private let base: UnsafeRawPointer?
+  private let base: UnsafeRawPointer
   /// The number of bytes.
   let count: Int
+
+  private static var nowhere: StaticString { "nowhere" }
 
   /// Reads from a buffer that outlives this value.
   @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer) {
-    unsafe base = bytes.baseAddress
+    // SAFETY: An empty buffer may lack an address; then `count` is 0 and nothing is ever read.
+    unsafe base = bytes.baseAddress ?? UnsafeRawPointer(Self.nowhere.utf8Start)
     count = bytes.count
   }
 
   /// The byte at an offset, or 0 outside the text.
   @inline(__always)
   func byte(_ offset: Int) -> UInt8 {
-    guard offset >= 0, offset < count, let base = unsafe base else { return 0 }
+    guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return 0 }
     // SAFETY: The offset is inside the buffer.
     return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
   }
@@ -34,7 +37,7 @@ struct UTF8Reader {
   /// The eight bytes from an offset on, or nil when fewer are left.
   @inline(__always)
   func word(_ offset: Int) -> UInt64? {
-    guard offset >= 0, offset &+ 8 <= count, let base = unsafe base else { return nil }
+    guard offset >= 0, offset &+ 8 <= count else { return nil }
     // SAFETY: Eight bytes from the offset are inside the buffer.
     return unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
