@@ -26,10 +26,14 @@ struct PlainTextHeader {
   /// - Parameters:
   ///   - lines: The lines after any front matter.
   ///   - wrapping: How the lines form paragraphs.
-  ///   - takesTitle: Whether the first line may become the title; false for Markdown.
-  init(_ lines: [SourceLine], wrapping: LineWrapping, takesTitle: Bool = true) {
+  ///   - title: The title, when it is known already.
+  ///   - takesTitle: Whether the first line may become the title.
+  init(
+    _ lines: [SourceLine], wrapping: LineWrapping, title: String? = nil, takesTitle: Bool = true
+  ) {
     self.lines = lines
     self.wrapping = wrapping
+    self.title = title
     let content = lines.indices.filter { !lines[$0].isBlank }
     guard content.count > 1 else { return }
     readHead(content.prefix(Self.lineLimit), takesTitle: takesTitle)
@@ -37,7 +41,7 @@ struct PlainTextHeader {
     if content.allSatisfy(liftedLines.contains), let titleIndex {
       // Nothing but a title and metadata: an article needs a text.
       liftedLines.remove(titleIndex)
-      title = nil
+      self.title = nil
     }
   }
 
@@ -50,7 +54,7 @@ struct PlainTextHeader {
       let next = position + 1 < content.endIndex ? lines[content[position + 1]] : nil
       if PageFurniture.contains(line.text) {
         lift(index, as: .droppedFurnitureLines)
-      } else if let title, Prose.folded(line.text) == Prose.folded(title) {
+      } else if let title = self.title, Prose.folded(line.text) == Prose.folded(title) {
         dropRepeatedTitle(at: index)
       } else if isMeta(line, next: next, position: position), let meta = MetaLine(line.text) {
         take(meta)

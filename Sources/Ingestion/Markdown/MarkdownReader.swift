@@ -1,0 +1,63 @@
+/// Reads an article from a Markdown file.
+package struct MarkdownReader: Sendable {
+  /// Makes a reader; it has no state.
+  package init() {}
+
+  /// The article that a Markdown file holds.
+  ///
+  /// - Parameters:
+  ///   - decoded: The file's text.
+  ///   - id: The article's id.
+  ///   - sourcePath: The file's path.
+  /// - Returns: The article: its title is that of the front matter, else the first heading when
+  ///   nothing but metadata precedes it, else a first line that is no prose.
+  package func article(_ decoded: DecodedText, id: String, sourcePath: String) -> Article {
+    var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
+    var lines = SourceLine.lines(of: decoded.utf8, notes: &article.notes)
+    let frontMatter = FrontMatter(lines)
+    if let frontMatter { lines.removeFirst(frontMatter.endIndex) }
+    let parser = MarkdownParser(lines)
+    var blocks = parser.blocks
+    article.title = takeTitle(from: &blocks, given: frontMatter?.record.title)
+    let header = header(of: blocks, title: article.title)
+    article.title = header.title
+    var builder = TextBuilder()
+    for (index, block) in blocks.enumerated() where !header.liftedLines.contains(2 * index) {
+      builder.append(block.paragraph)
+    }
+    article.text = builder.text
+    article.zones = builder.zones
+    article.lineMap = builder.lineMap
+    article.notes.merge(header.notes)
+    article.notes.add(.joinedLines, count: parser.joinedCount)
+    header.record.apply(to: &article)
+    frontMatter?.record.apply(to: &article)
+    InterviewMarker.mark(&article)
+    return article
+  }
+
+  /// Takes the first heading out as the title, unless the front matter gives another one.
+  private func takeTitle(from blocks: inout [MarkdownParser.Block], given: String?) -> String? {
+    let first = blocks.prefix(4).firstIndex { $0.headingLevel > 0 }
+    let isAlone = first.map { blocks[..<$0].allSatisfy { MetaLine($0.paragraph.text) != nil } }
+    guard let first, isAlone == true, blocks.count > 1 else { return given }
+    let heading = blocks[first].paragraph.text
+    guard given == nil || given.map(Prose.folded) == Prose.folded(heading) else { return given }
+    blocks.remove(at: first)
+    return given ?? heading
+  }
+
+  /// Looks for metadata among the first and last paragraphs, each as a line of its own.
+  private func header(of blocks: [MarkdownParser.Block], title: String?) -> PlainTextHeader {
+    var notes = ReadingNotes()
+    let blank = SourceLine.lines(of: [0x0A], notes: &notes)
+    let lines = blocks.flatMap { block in
+      let paragraph = block.paragraph
+      let isText = paragraph.kind == nil && !paragraph.lines.isEmpty
+      let line = isText ? [paragraph.lines[0].replacing(text: paragraph.text)] : blank
+      return line + blank
+    }
+    return PlainTextHeader(
+      lines, wrapping: LineWrapping(lines), title: title, takesTitle: title == nil)
+  }
+}

@@ -1,0 +1,126 @@
+/// Reads the articles of a file, whatever its format.
+///
+/// A value without state: files can be read on several threads at once.
+package struct ArticleReader: Sendable {
+  private let fileReader: FileReader
+
+  /// Makes a reader.
+  package init(fileReader: FileReader = FileReader()) {
+    self.fileReader = fileReader
+  }
+
+  /// Reads a file and gives its articles one by one.
+  ///
+  /// - Parameters:
+  ///   - file: A file that a walk found.
+  ///   - metadata: What overrides the files' own words.
+  ///   - onBytes: Sees all bytes of the file in order, for whoever hashes it.
+  ///   - body: Takes an article, or the error of one record of a collection.
+  /// - Throws: An error of the file as a whole: unreadable, binary, changed while it was read. Articles
+  ///   of a collection given before that are not to be kept.
+  package func forEachArticle(
+    of file: FoundFile, metadata: MetadataTable = MetadataTable(),
+    onBytes: (ArraySlice<UInt8>) -> Void = { _ in },
+    _ body: (Result<Article, IngestionError>) throws(IngestionError) -> Void
+  ) throws(IngestionError) {
+    guard file.format != .jsonLines else {
+      return try Self.forEachRecord(path: file.path, onBytes: onBytes, body)
+    }
+    let contents = try fileReader.read(file.path)
+    onBytes(contents.bytes[...])
+    var article = try Self.article(
+      contents.bytes, format: file.format, id: file.id, path: file.path)
+    metadata.record(for: file)?.apply(to: &article)
+    try body(.success(article))
+  }
+
+  /// The articles of a file, and the errors of its records.
+  ///
+  /// - Parameters:
+  ///   - file: A file that a walk found.
+  ///   - metadata: What overrides the files' own words.
+  /// - Returns: All of them: for a large collection use `forEachArticle`.
+  /// - Throws: An error of the file as a whole.
+  package func articles(
+    of file: FoundFile, metadata: MetadataTable = MetadataTable()
+  ) throws(IngestionError) -> (articles: [Article], errors: [IngestionError]) {
+    var articles: [Article] = []
+    var errors: [IngestionError] = []
+    try forEachArticle(of: file, metadata: metadata) { result in
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    return (articles, errors)
+  }
+
+  /// Reads standard input (`-`), whose format a flag names.
+  ///
+  /// - Parameters:
+  ///   - format: Its format.
+  ///   - body: Takes an article, or the error of one record. An article that is not a record has
+  ///     the id `-`.
+  /// - Throws: When it cannot be read or is binary.
+  package func forEachArticleOfStandardInput(
+    format: SourceFormat, _ body: (Result<Article, IngestionError>) throws(IngestionError) -> Void
+  ) throws(IngestionError) {
+    guard format != .jsonLines else {
+      return try Self.forEachRecord(path: "-", onBytes: { _ in }, body)
+    }
+    let bytes = try fileReader.readStandardInput()
+    try body(.success(Self.article(bytes, format: format, id: "-", path: "-")))
+  }
+
+  /// Reads one article from bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: A file's content, not decoded.
+  ///   - format: Any format but JSON Lines.
+  ///   - id: The article's id.
+  ///   - path: The file's path.
+  /// - Returns: The article.
+  /// - Throws: `binary`, `unsupportedEncoding`, or what the parser of the format throws.
+  package static func article(
+    _ bytes: [UInt8], format: SourceFormat, id: String, path: String
+  ) throws(IngestionError) -> Article {
+    precondition(format != .jsonLines, "a collection is no single article")
+    if let offset = BinaryDetector.binaryOffset(bytes) {
+      throw .binary(path: path, byteOffset: offset)
+    }
+    let label = format == .html ? EncodingPrescan.label(in: bytes) : nil
+    let decoded = try TextDecoder.decode(bytes, label: label, path: path)
+    switch format {
+    case .plainText, .jsonLines:
+      return PlainTextReader().article(decoded, id: id, sourcePath: path)
+    case .markdown:
+      return MarkdownReader().article(decoded, id: id, sourcePath: path)
+    case .html:
+      var article = try HTMLReader().read(decoded.utf8.span, path: path)
+      article.id = id
+      article.sourcePath = path
+      article.notes.merge(decoded.notes)
+      return article
+    }
+  }
+
+  private static func forEachRecord(
+    path: String, onBytes: (ArraySlice<UInt8>) -> Void,
+    _ body: (Result<Article, IngestionError>) throws(IngestionError) -> Void
+  ) throws(IngestionError) {
+    let stream = RecordStream(path: path)
+    _ = try stream.forEach(onBytes: onBytes) { result throws(IngestionError) in
+      switch result {
+      case .failure(let error): try body(.failure(error))
+      case .success(let record):
+        let article: Article
+        do throws(IngestionError) {
+          article = try record.article()
+        } catch {
+          return try body(.failure(error))
+        }
+        try body(.success(article))
+      }
+    }
+  }
+}

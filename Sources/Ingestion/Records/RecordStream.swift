@@ -1,0 +1,94 @@
+/// Reads JSON Lines from a file or from standard input: one object a line, as they come.
+///
+/// A line that is no object is an error of that line and does not end the stream. Memory is bounded
+/// by the longest line.
+package struct RecordStream: Sendable {
+  /// A longer line is refused.
+  package static let lineByteLimit = 256 << 20
+  private static let chunkByteCount = 1 << 18
+
+  /// The path for messages; `-` is standard input.
+  private let path: String
+
+  /// Makes a stream of a file's records; `-` stands for standard input.
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Reads every line.
+  ///
+  /// - Parameters:
+  ///   - onBytes: Sees all bytes in order, for whoever hashes the file.
+  ///   - body: Takes an object with its line, or the error of a line.
+  /// - Returns: How many bytes there were.
+  /// - Throws: What `OpenFile` throws, and `changedWhileReading` after the last line.
+  package func forEach(
+    onBytes: (ArraySlice<UInt8>) -> Void = { _ in },
+    _ body: (Result<JSONRecord, IngestionError>) throws(IngestionError) -> Void
+  ) throws(IngestionError) -> Int {
+    guard path != "-" else {
+      return try read(onBytes: onBytes, body) { buffer throws(IngestionError) in
+        try ByteSource.read(0, into: &buffer, from: 0, path: path)
+      }
+    }
+    let file = try OpenFile(path)
+    let byteCount = try read(onBytes: onBytes, body) { buffer throws(IngestionError) in
+      try file.read(into: &buffer)
+    }
+    try file.checkUnchanged(byteCount: byteCount)
+    return byteCount
+  }
+
+  private func read(
+    onBytes: (ArraySlice<UInt8>) -> Void,
+    _ body: (Result<JSONRecord, IngestionError>) throws(IngestionError) -> Void,
+    fill: (inout [UInt8]) throws(IngestionError) -> Int
+  ) throws(IngestionError) -> Int {
+    var splitter = LineSplitter(byteLimit: Self.lineByteLimit)
+    var buffer = [UInt8](repeating: 0, count: Self.chunkByteCount)
+    var byteCount = 0
+    let onLine = { (line: LineSplitter.Line) throws(IngestionError) in
+      if let record = record(line) { try body(record) }
+    }
+    while true {
+      let count = try fill(&buffer)
+      byteCount += count
+      onBytes(buffer[..<count])
+      try splitter.take(buffer[..<count], onLine)
+      if count < buffer.count { break }
+    }
+    try splitter.finish(onLine)
+    return byteCount
+  }
+
+  /// The object on a line; nil for a blank line.
+  private func record(_ line: LineSplitter.Line) -> Result<JSONRecord, IngestionError>? {
+    func malformed(_ expected: String, _ found: String, at offset: Int = 0) -> IngestionError {
+      .malformed(
+        path: path, line: line.number, byteOffset: line.byteOffset + offset, expected: expected,
+        found: found)
+    }
+    if line.isTooLong {
+      return .failure(malformed("a line of at most \(Self.lineByteLimit) bytes", "a longer one"))
+    }
+    if line.bytes.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { return nil }
+    do {
+      let parsed = try JSONParser.parse(line.bytes.span)
+      guard let members = parsed.value.object else {
+        return .failure(malformed("a JSON object", "another JSON value"))
+      }
+      return .success(
+        JSONRecord(members, path: path, line: line.number, repairs: parsed.repairCount))
+    } catch {
+      let end = line.bytes.startIndex + min(error.byteOffset, line.bytes.count)
+      let found = Self.excerpt(line.bytes[end...])
+      return .failure(malformed(error.expected.rawValue, found, at: error.byteOffset))
+    }
+  }
+
+  private static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
+    guard !bytes.isEmpty else { return "the end of the line" }
+    let shown = bytes.prefix(12).map { (0x20..<0x7F).contains($0) ? $0 : 0x2E }
+    return "\"" + String(decoding: shown, as: UTF8.self) + "\""
+  }
+}
