@@ -53,6 +53,17 @@ package final class SampleIndex {
     }
   }
 
+  /// Opens the folder as an index to write to.
+  package func writer(fileSystem: FileSystem = .direct) throws(StorageError) -> IndexWriter {
+    try IndexWriter(
+      directory: directory, settings: settings, grouping: Self.grouping, fileSystem: fileSystem)
+  }
+
+  /// Takes the writer's lock and gives it back.
+  package func tryLock() throws {
+    _ = try writer().settings
+  }
+
   /// Writes a segment of the documents.
   package func write(
     _ documents: [SampleDocument], workers: Int = 1, spillEach: Int = .max,

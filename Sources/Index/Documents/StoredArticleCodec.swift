@@ -107,6 +107,16 @@ package enum StoredArticleCodec {
     return article
   }
 
+  /// The id in a record, which is its first field.
+  static func id(_ record: RawSpan, file: String) throws(StorageError) -> String {
+    var reader = ByteReader(file: file, section: SegmentSection.storedArticles.kind)
+    let tag = try reader.readVarint(in: record)
+    guard tag == Tag.id.rawValue else {
+      throw reader.malformed(.valueOutOfRange(found: tag, allowed: 1...1))
+    }
+    return try reader.readString(in: record)
+  }
+
   /// The bytes of the text in a record, which is its last field.
   static func textByteCount(
     _ record: ArraySlice<UInt8>, file: String

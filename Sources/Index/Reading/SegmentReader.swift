@@ -10,7 +10,8 @@ package final class SegmentReader {
   /// The id of the segment's content, which is its name too.
   package let id: ContentID
   /// The documents that are deleted in it.
-  package let deletions: DeletionSet?
+  package private(set) var deletions: DeletionSet?
+  private let directory: String
   let container: ContainerReader
   let layout: SegmentLayout
   private let terms: DictionaryReader<TermPayload>
@@ -25,6 +26,7 @@ package final class SegmentReader {
   /// - Throws: `StorageError.notFound` when a file is gone, any other case for damage.
   package init(directory: String, id: ContentID, deletions: ContentID?) throws(StorageError) {
     self.id = id
+    self.directory = directory
     container = try ContainerReader(
       directory: directory, name: Self.fileName(id), kind: .segment,
       knownSections: Set(SegmentSection.allCases.map(\.kind)), expectedID: id)
@@ -45,6 +47,16 @@ package final class SegmentReader {
     } else {
       self.deletions = nil
     }
+  }
+
+  /// Takes a larger set of deleted documents, of which the manifest does not know yet.
+  func delete(_ deletions: DeletionSet) {
+    self.deletions = deletions
+  }
+
+  /// Opens another segment of the same folder, without deletions.
+  func sibling(_ id: ContentID) throws(StorageError) -> SegmentReader {
+    try SegmentReader(directory: directory, id: id, deletions: nil)
   }
 
   /// The documents, deleted ones included.
