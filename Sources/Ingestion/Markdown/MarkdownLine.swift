@@ -76,7 +76,8 @@ enum MarkdownLine: Hashable {
   }
 
   private static func isRule(_ text: String, mark: Character) -> Bool {
-    "-*_".contains(mark) && text.allSatisfy { $0 == mark || $0 == " " } && text.count { $0 == mark } >= 3
+    "-*_".contains(mark) && text.allSatisfy { $0 == mark || $0 == " " }
+      && text.count { $0 == mark } >= 3
   }
 
   private static func definition(_ text: String) -> MarkdownLine? {

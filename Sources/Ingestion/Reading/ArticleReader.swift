@@ -96,11 +96,7 @@ package struct ArticleReader: Sendable {
     case .markdown:
       return MarkdownReader().article(decoded, id: id, sourcePath: path)
     case .html:
-      var article = try HTMLReader().read(decoded.utf8.span, path: path)
-      article.id = id
-      article.sourcePath = path
-      article.notes.merge(decoded.notes)
-      return article
+      return try HTMLReader().article(decoded, id: id, sourcePath: path)
     }
   }
 

@@ -26,6 +26,12 @@ package enum ArticleKind: UInt8, CaseIterable, Hashable, Sendable {
   case pressRelease = 11
   /// A recorded conversation written out.
   case podcast = 12
+  /// Instructions.
+  case howTo = 13
+  /// Frequently asked questions.
+  case faq = 14
+  /// The results of a study.
+  case research = 15
 
   /// The kind that a word on a meta line or in front matter names, in Dutch or English; else nil.
   ///
@@ -47,7 +53,9 @@ package enum ArticleKind: UInt8, CaseIterable, Hashable, Sendable {
     "opinie": .opinion, "opiniestuk": .opinion, "opinion": .opinion, "essay": .opinion,
     "commentaar": .opinion, "nieuws": .news, "news": .news, "nieuwsbericht": .news,
     "recensie": .review, "review": .review, "boekrecensie": .review, "verslag": .report,
-    "rapport": .report, "report": .report, "onderzoek": .report, "case": .caseStudy,
+    "rapport": .report, "report": .report, "onderzoek": .research, "research": .research,
+    "howto": .howTo, "how-to": .howTo, "handleiding": .howTo, "stappenplan": .howTo, "faq": .faq,
+    "veelgestelde vragen": .faq, "redevoering": .speech, "case": .caseStudy,
     "casus": .caseStudy, "case study": .caseStudy, "klantcase": .caseStudy,
     "praktijkcase": .caseStudy, "praktijkvoorbeeld": .caseStudy, "blog": .blog,
     "blogpost": .blog, "blog post": .blog, "gastblog": .blog, "weblog": .blog,

@@ -104,7 +104,8 @@ private func markdownArticle(_ text: String) throws -> Article {
   }
 
   @Test func `a rule of dashes at the top is no front matter`() throws {
-    let article = try markdownArticle("---\n\nGewoon een zin, en die blijft.\n\n---\n\nNog een zin hier.")
+    let article = try markdownArticle(
+      "---\n\nGewoon een zin, en die blijft.\n\n---\n\nNog een zin hier.")
     #expect(article.text.contains("Gewoon een zin"))
   }
 
