@@ -18,15 +18,13 @@ package enum Stemmer: String, CaseIterable, Sendable {
   /// - Complexity: O(*n*) in the length of the word; allocates only for letters outside ASCII or
   ///   when `stem` has to grow.
   package func stem(_ word: RawSpan, into stem: inout [UInt8]) {
-    var storage: [UInt8] = []
-    swap(&storage, &stem)
-    var folded = WordLetters(word, storage: storage)
+    let isVerbatim = WordLetters.read(word, into: &stem)
     switch self {
-    case .dutch: KraaijPohlmannStemmer.stem(&folded.letters)
-    case .dutchPorter: PorterStemmer.stem(&folded.letters)
+    case .dutch: KraaijPohlmannStemmer.stem(&stem)
+    case .dutchPorter: PorterStemmer.stem(&stem)
     case .none: break
     }
-    stem = folded.utf8(of: word)
+    if !isVerbatim { stem = WordLetters.utf8(stem, of: word) }
   }
 
   /// The stem of a word given as UTF-8 bytes.

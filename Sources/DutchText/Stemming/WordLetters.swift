@@ -1,47 +1,43 @@
-/// A word with one byte for each Unicode scalar, in which the stemmers work.
+/// Words with one byte for each Unicode scalar, in which the stemmers work.
 ///
 /// Latin-1 scalars stand as themselves. All others, and each byte of ill-formed UTF-8, stand as
 /// `placeholder`; no rule of either stemmer removes or adds one, so that they can be put back in
 /// order afterwards.
-struct WordLetters {
+enum WordLetters {
   /// Stands for a letter that no rule mentions.
   static let placeholder: UInt8 = 1
 
-  /// The letters, one byte each.
-  var letters: [UInt8]
-  /// Whether some byte of the word was not the letter itself.
-  private let isFolded: Bool
-
-  /// Reads `word`, reusing the memory of `storage`.
-  init(_ word: RawSpan, storage: consuming [UInt8]) {
-    letters = storage
+  /// Writes the letters of `word` into `letters`, in place of what it held.
+  ///
+  /// - Returns: Whether they are the bytes of the word.
+  static func read(_ word: RawSpan, into letters: inout [UInt8]) -> Bool {
     letters.removeAll(keepingCapacity: true)
+    letters.reserveCapacity(word.byteCount + 2)
     var offset = 0
-    var isFolded = false
+    var isVerbatim = true
     while offset < word.byteCount {
       let byte = word.byte(at: offset)
-      if byte < 0x80, byte > Self.placeholder {
+      if byte < 0x80, byte > placeholder {
         letters.append(byte)
         offset += 1
       } else {
-        isFolded = true
-        let scalar = Self.decode(word, at: offset)
+        isVerbatim = false
+        let scalar = decode(word, at: offset)
         letters.append(scalar.letter)
         offset += scalar.byteCount
       }
     }
-    self.isFolded = isFolded
+    return isVerbatim
   }
 
-  /// The letters as UTF-8; `word` is what this value was made from.
-  consuming func utf8(of word: RawSpan) -> [UInt8] {
-    guard isFolded else { return letters }
+  /// The UTF-8 of letters that were read from `word` and then stemmed.
+  static func utf8(_ letters: [UInt8], of word: RawSpan) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(letters.count + 8)
+    result.reserveCapacity(word.byteCount + 4)
     var offset = 0
     for letter in letters {
-      if letter == Self.placeholder {
-        Self.appendPlaceholder(of: word, after: &offset, to: &result)
+      if letter == placeholder {
+        appendPlaceholder(of: word, after: &offset, to: &result)
       } else if letter < 0x80 {
         result.append(letter)
       } else {
