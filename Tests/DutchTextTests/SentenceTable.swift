@@ -72,6 +72,10 @@ enum SentenceTable {
     Lees nu.nl. |Het nieuws is daar.
     Bel HR. |Het team helpt.
     Hr. Jansen en hr. Pietersen.
+    Bij ING. |Marketing doet mee.
+    DR. KARL MAY SCHREEF DIT.
+    Vul klantnr. Bol in. |Vul het klantnr. |Dat helpt.
+    In Delft e.o. |Mensen wachten.
     De afdeling PR. |Marketing doet mee.
     Wij verkopen auto's. |Klanten blijven.
     Het ging om foto’s. |Klanten keken.

@@ -23,6 +23,9 @@ enum DutchAbbreviations {
   /// Whether a noun takes a letter as a label: plan B.
   static func isLabelled(_ key: SentenceKey) -> Bool { labelled.contains(key) }
 
+  /// Whether a title stays one in capitals; HR, PR and ING in capitals are no abbreviations.
+  static func isTitle(_ key: SentenceKey) -> Bool { titles.contains(key) }
+
   /// Whether a web address ends so.
   static func isDomain(_ key: SentenceKey) -> Bool { domains.contains(key) }
 
@@ -33,6 +36,8 @@ enum DutchAbbreviations {
   static func isParticle(_ key: SentenceKey) -> Bool { particles.contains(key) }
 
   private static let domains = keys("nl be com org eu net")
+
+  private static let titles = keys("dhr mevr dr drs ir prof mr mrs st nr blz")
 
   private static let particles = keys("de in op aan bij van uit onder")
 
@@ -76,17 +81,17 @@ enum DutchAbbreviations {
     excl m.u.v m.i.v i.p.v ipv i.v.m ivm m.b.t mbt t.o.v tov t.a.v tav t.b.v tbv t.g.v t.n.v n.a.v
     nav a.d.h.v adhv o.b.v obv i.c.m icm i.t.t itt i.s.m ism o.l.v v.w.b vwb w.b d.m.v dmv m.b.v
     i.h.k.v i.h.b i.h.a c.q cq v.a zgn zg zog vnl voorn m.m.v d.d dd b.g.g a.h.w ahw z.g.n vs fa
-    gebr geb geh gesp bew uitg samenst th ph joh jac wm eds b.o
+    gebr geb geh gesp bew uitg samenst th ph joh jac wm eds b.o jo z.g verg byv d.i n.l mc
     """
 
   /// Words before a number: months, parts of a law or a book.
   private static let joiningNumber = """
-    jan feb febr mrt apr jun jul aug sep sept okt nov dec art fig tab vol dl jrg jg lid par no
+    jan feb febr mrt apr jun jul aug sep sept okt oct nov dec art bl bladz bldz bd fign kst fig tab vol dl jrg jg lid par no
     """
 
   /// What a sentence may end with although full stops stand inside it.
   private static let ending = """
-    enz etc e.d e.a e.v e.v.a o.i.d a.u.b s.v.p j.l a.s l.l v.chr n.chr c.s n.v.t z.s.m z.o.z p.m a.m
+    enz etc e.d e.a e.o e.v e.v.a o.i.d a.u.b s.v.p j.l a.s l.l v.chr n.chr c.s n.v.t z.s.m z.o.z p.m a.m
     p.p p.st p.j p.w p.u p.d o.g o.i m.m
     """
 

@@ -48,10 +48,18 @@ struct SentenceLastWord {
     guard byteCount > 0, byteCount <= Self.lengthLimit else { return true }
     if (context.firstWord ?? start) >= start, isListMark(text) { return false }
     if isNumber { return true }
-    if let kind = DutchAbbreviations.kind(of: SentenceKey(text, start..<end)) {
+    let key = SentenceKey(text, start..<end)
+    if let kind = DutchAbbreviations.kind(of: key) {
+      // HR and ING are names; hr. and ing. are titles, as are Dr. and DR.
+      if !hasSmallLetter, innerStopCount == 0, byteCount > 1, !DutchAbbreviations.isTitle(key) {
+        return opening.kind != .digit
+      }
       return allows(kind, opening, in: text, context)
     }
     if innerStopCount > 0 { return allowsDotted(opening, in: text) }
+    if byteCount > 2, SentenceKey(text, end - 2..<end) == SentenceKey("nr") {
+      return opening.clearlyOpens(in: text)  // klantnr., artikelnr.
+    }
     let isLetter = byteCount == SentenceScalar(text, at: start).byteCount
     return !isLetter || allowsLetter(opening, in: text, context)
   }
@@ -60,8 +68,6 @@ struct SentenceLastWord {
     _ kind: DutchAbbreviations.Kind, _ opening: SentenceOpening, in text: RawSpan,
     _ context: SentenceContext
   ) -> Bool {
-    // HR and PR are departments; hr. is a title.
-    if !hasSmallLetter, innerStopCount == 0, end - start > 1 { return opening.kind != .digit }
     switch kind {
     case .joins: return false
     case .joinsNumber: return opening.kind != .digit
