@@ -29,7 +29,7 @@ enum StressMarks {
   private static let loans: [[UInt32]] = [
     "appliqué", "attaché", "café", "canapé", "cliché", "comité", "communiqué", "coupé", "defilé",
     "employé", "exposé", "logé", "oké", "paté", "privé", "procedé", "protegé", "resumé", "rosé",
-    "saté", "soufflé",
+    "saté", "soufflé", "tracé",
   ].map { $0.unicodeScalars.map(\.value) }
 
   private static func foldPart(_ part: [UInt32]) -> [UInt32] {
@@ -79,9 +79,14 @@ enum StressMarks {
     $0.unicodeScalars.map(\.value)
   }
 
-  /// A grave accent marks stress only in a word of one syllable: `hèt`, `èn`; not `scène` or `blèrt`.
+  /// A grave accent marks stress only on a doubled letter (`gèèn`) and in a word of one syllable:
+  /// `hèt`, `èn`; not `scène` or `blèrt`.
   private static func keepsGrave(_ part: [UInt32], at position: Int) -> Bool {
-    position == part.count - 1 || part.filter(isVowel).count > 1
+    let isDoubled =
+      position > 0 && part[position - 1] == grave
+      || position + 1 < part.count && part[position + 1] == grave
+    if isDoubled { return false }
+    return position == part.count - 1 || part.filter(isVowel).count > 1
       || part.starts(with: [0x62, 0x6C, grave, 0x72])
   }
 

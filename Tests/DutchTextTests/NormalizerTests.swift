@@ -15,7 +15,8 @@ import Testing
     ("één-op-één", "één-op-één"), ("éénmalig", "eenmalig"),
     ("Café", "café"), ("CAFÉS", "cafés"), ("cafétje", "cafétje"), ("cafébezoek", "cafébezoek"),
     ("privé-adres", "privé-adres"), ("matinées", "matinées"), ("André's", "andré's"),
-    ("scène", "scène"), ("crème", "crème"), ("blèrt", "blèrt"), ("hè", "hè"), ("à", "à"),
+    ("gèèn", "geen"), ("tracékaart", "tracékaart"), ("scène", "scène"), ("crème", "crème"),
+    ("blèrt", "blèrt"), ("hè", "hè"), ("à", "à"),
     ("reünie", "reünie"), ("reu\u{308}nie", "reünie"), ("geḯnd", "geïnd"), ("enquête", "enquête"),
     ("Français", "français"), ("Ångström", "ångström"), ("ÉCHT", "echt"),
     // Letters

@@ -32,6 +32,7 @@ import Testing
     ("e\u{301}e\u{301}n ree\u{308}el", ["e\u{301}e\u{301}n", "ree\u{308}el"]),
     // Numbers
     ("€ 3.500,75 of €9 of 12,5%", ["3.500,75", "of", "9", "of", "12,5"]),
+    ("ISO 9001:2015, 2:10, 1:234", ["ISO", "9001", "2015", "2:10", "1", "234"]),
     ("om 10:30, op 21/09/2021, 7/7", ["om", "10:30", "op", "21/09/2021", "7/7"]),
     ("2019/2020 en 1,a en 1.a", ["2019", "2020", "en", "1", "a", "en", "1", "a"]),
     ("jaren '70 en ’80-’90", ["jaren", "'70", "en", "’80", "’90"]),
@@ -42,6 +43,8 @@ import Testing
     // Abbreviations and initials
     ("m.b.t. de o.v.k. (i.o.)", ["m.b.t.", "de", "o.v.k.", "i.o."]),
     ("J.P. de Wit en A.Chr.Smit", ["J.P.", "de", "Wit", "en", "A", "Chr", "Smit"]),
+    ("a.de klant, b.het, x.com, v.a.", ["a", "de", "klant", "b", "het", "x.com", "v.a."]),
+    ("NPS.De score", ["NPS", "De", "score"]),
     ("Bel ons.Dat helpt.Écht", ["Bel", "ons", "Dat", "helpt", "Écht"]),
     ("Zie voorbeeld.nl. En Winkel.Com", ["Zie", "voorbeeld.nl", "En", "Winkel.Com"]),
     ("Vraag:Antwoord links·rechts", ["Vraag", "Antwoord", "links", "rechts"]),
@@ -51,6 +54,8 @@ import Testing
       ["Zie", "https://a.example/x(1)?q=é#t", "www.b.example/"]
     ),
     ("mail p_q.r-s@t-u.example.", ["mail", "p_q.r-s@t-u.example"]),
+    ("P.Smit@Voorbeeld.nl, Jan.Smit@x.y.nl", ["P.Smit@Voorbeeld.nl", "Jan.Smit@x.y.nl"]),
+    ("a.@b.nl é@b.nl", ["a", "b.nl", "é", "b.nl"]),
     ("@klant_nl #cx_week a@b c@d.e", ["klant_nl", "cx_week", "a", "b", "c", "d.e"]),
     // Sub- and superscript
     ("H₂O, 12 km², 3 m³, klant²", ["H₂O", "12", "km²", "3", "m³", "klant"]),
@@ -141,6 +146,19 @@ import Testing
       }
       #expect(tokens(String(decoding: text, as: UTF8.self), .unicode) == words, "seed \(seed)")
     }
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a.", "a@", "a-", "_", "e\u{301}", "a\u{AD}.", "'s", "www.(", "a@b.", "1.000.", "é/",
+    ])
+  func `takes linear time on text without white space`(unit: String) {
+    let bytes = Array(String(repeating: unit, count: 50_000).utf8)
+    var table = Analysis.dutch.makeWordTable()
+    var tokens: [AnalyzedToken] = []
+    table.analyze(bytes.span.bytes, into: &tokens)
+    #expect(tokens.count <= 100_000)
   }
 
   @Test func `crosses the borders of batches`() {

@@ -52,14 +52,15 @@ extension DutchScanner {
     }
   }
 
-  /// Where a mail address ends whose part before the `@` is the word so far.
+  /// Where a mail address ends that starts at an offset, or nil when none does.
   ///
-  /// - Parameters:
-  ///   - word: ASCII letters, digits, dots, hyphens and underscores, or there is no address.
-  ///   - domain: Where the `@` ends.
-  /// - Returns: The end of labels joined by dots, the last of two letters or more; or nil.
-  func mailEnd(of word: Word, domain: Int) -> Int? {
-    guard word.end - word.start <= 64, isMailName(word.start..<word.end) else { return nil }
+  /// It has up to 64 ASCII letters, digits, dots, hyphens and underscores, an `@`, and labels joined by
+  /// dots, the last one of two letters or more.
+  func mailEnd(from start: Int) -> Int? {
+    var at = start
+    while at - start <= 64, isNameByte(reader.byte(at)) { at += 1 }
+    guard at > start, reader.byte(at) == 0x40, reader.byte(at - 1) != 0x2E else { return nil }
+    let domain = at + 1
     var offset = domain
     var end: Int?
     var labelCount = 0
@@ -81,11 +82,8 @@ extension DutchScanner {
     return end
   }
 
-  private func isMailName(_ range: Range<Int>) -> Bool {
-    range.allSatisfy {
-      let byte = reader.byte($0)
-      return isLabelByte(byte) || byte == 0x2E || byte == 0x5F
-    }
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    isLabelByte(byte) || byte == 0x2E || byte == 0x5F
   }
 
   private func isLabelByte(_ byte: UInt8) -> Bool {

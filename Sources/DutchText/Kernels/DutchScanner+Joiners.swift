@@ -34,21 +34,22 @@ extension DutchScanner {
     case .apostrophe: return next.kind == .letter || left == .digit  // CX'ers, A4'tje, 1'000
     case .hyphen: return next.kind == .letter || left != .digit  // COVID-19, 24-uurs, not 2019-2023
     case .dot: return next.kind == left && !isSentenceBorder(next, word)
-    case .comma, .colon, .midNumber: return left == .digit && next.kind == .digit  // 3,5 and 10:30
+    case .comma, .midNumber: return left == .digit && next.kind == .digit  // 3,5
+    case .colon: return isTime(word, next: next.next - byteCount(next.scalar))
     default: return left == .letter && next.kind == .letter
     }
   }
 
-  /// Whether a dot without a space after it ends a sentence: `klant.Morgen`, `J.Jansen`.
+  /// Whether a dot without a space after it separates: `klant.Morgen`, `J.Jansen`, and `b.de` where
+  /// a letter numbers an item; not in `voorbeeld.nl`, `A.F.Th.` or `d.w.z.`.
   private func isSentenceBorder(_ next: Unit, _ word: Word) -> Bool {
-    guard next.kind == .letter, Letters.category(next.scalar).isUppercase else { return false }
+    guard next.kind == .letter else { return false }
     let second = significantUnit(next.next)
     guard Letters.category(second.scalar).isLowercase else { return false }
-    let last = lastUnit(of: word)
-    let isSingle = significantUnit(word.runStart).next == last.next
-    if isSingle || !Letters.category(last.scalar).isLowercase {
-      return unit(second.next).kind == .letter  // J.Jansen, but A.F.Th.
-    }
+    let isCapital = Letters.category(next.scalar).isUppercase
+    let isSingle = significantUnit(word.runStart).next == lastUnit(of: word).next
+    if isSingle && isCapital { return unit(second.next).kind == .letter }
+    guard isSingle || isCapital else { return false }
     return !Self.domains.contains { matches($0, at: next.next - byteCount(next.scalar)) }
   }
 
@@ -62,6 +63,13 @@ extension DutchScanner {
       return (1...4).contains(end - next) && !unit(end).kind.startsWord
     }
     return Self.slashWords.contains { matches($0, at: word.runStart) }
+  }
+
+  /// Two numbers of one or two digits: `10:30`, `2:9`, not `9001:2015`.
+  private func isTime(_ word: Word, next: Int) -> Bool {
+    guard word.end - word.runStart <= 2, isDigits(word.runStart..<word.end) else { return false }
+    let end = isDigits(next..<next + 2) ? next + 2 : next + 1
+    return isDigits(next..<end) && !unit(end).kind.startsWord
   }
 
   /// Short names in capitals: `R&D`, `AT&T`, `Q&A's`.

@@ -76,7 +76,7 @@ struct DutchScanner {
 
   /// The word at an offset, whose bytes up to `scanned` are ASCII letters and digits.
   func word(from start: Int, scanned: Int) -> Range<Int> {
-    if let end = addressEnd(from: start) { return start..<end }
+    if let end = addressEnd(from: start) ?? mailEnd(from: start) { return start..<end }
     return grow(Word(start: start, runStart: start, end: start), scanned: scanned)
   }
 
@@ -86,9 +86,6 @@ struct DutchScanner {
     readRun(&word, scanned: scanned)
     while true {
       let joiner = unit(word.end)
-      if joiner.kind == .at, let end = mailEnd(of: word, domain: joiner.next) {
-        return word.start..<end
-      }
       if joiner.kind == .superscriptPower, isUnit(word) { return word.start..<joiner.next }
       guard let next = runStart(after: joiner, word) else { break }
       word.dotsOnly = word.dotsOnly && joiner.kind == .dot
