@@ -37,6 +37,7 @@ package struct SampleDocument: Hashable, Sendable {
     article.title = title.joined(separator: " ")
     article.text = text
     article.source = source
+    article.date = date == 0 ? "" : String(date / 10_000)
     article.authors = authors
     article.path = id
     article.textHash = DocumentKey.hash(ofText: text)

@@ -89,6 +89,27 @@ package struct BlockTable {
       frequency: UInt16(truncatingIfNeeded: word), norm: UInt8(truncatingIfNeeded: word >> 16))
   }
 
+  /// The impacts of a block below `blockCount`, repetitions included.
+  package func impacts(ofBlock block: Int) -> [Impact] {
+    // SAFETY: the block's 12 bytes are in the table.
+    unsafe Self.pairs(impacts + 12 * block, count: 4)
+  }
+
+  /// The impacts of 32 blocks, repetitions included.
+  package func superImpacts(_ index: Int) -> [Impact] {
+    // SAFETY: the entry's 24 bytes are in the table.
+    unsafe Self.pairs(superImpacts + 24 * index, count: 8)
+  }
+
+  private static func pairs(_ bytes: UnsafeRawPointer, count: Int) -> [Impact] {
+    (0..<count).map { pair in
+      // SAFETY: `count` frequencies of two bytes, then as many norms, by the callers above.
+      unsafe Impact(
+        frequency: bytes.loadUnaligned(fromByteOffset: 2 * pair, as: UInt16.self),
+        norm: bytes.load(fromByteOffset: 2 * count + pair, as: UInt8.self))
+    }
+  }
+
   /// The first block, at or after `block`, whose last document is not below `document`.
   ///
   /// - Returns: `blockCount` when there is none.
