@@ -63,7 +63,7 @@ struct ArticleAssembler: Sendable {
     if block.itemDepth > 0 { kinds.append(.listItem) }
     if block.tag == .tr { kinds.append(.tableRow) }
     if block.tag == .pre { kinds.append(.preformatted) }
-    if isFirst, kinds.isEmpty, isLead(block) { kinds.append(.lead) }
+    if isFirst, kinds.isEmpty, block.isLead || isLead(block) { kinds.append(.lead) }
     let isEmphasised = !block.isHeading && block.boldLength + 2 >= block.length && block.length > 3
     if isEmphasised { kinds.append(.emphasised) }
     return kinds

@@ -23,43 +23,51 @@ struct ArticleExtractor: Sendable {
   private let measures: HTMLMeasures
   private let linkedBody: String?
   private let linkedShingles: WordShingles?
+  private let lead: LeadFinder
 
   /// Prepares the search.
   ///
   /// - Parameters:
   ///   - tree: The page.
   ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
-  init(tree: HTMLTree, linkedBody: String?) {
+  ///   - descriptions: What the metadata says that it is about.
+  init(tree: HTMLTree, linkedBody: String?, descriptions: [String]) {
+    lead = LeadFinder(tree: tree, descriptions: descriptions)
     self.tree = tree
     self.linkedBody = linkedBody
     measures = HTMLMeasures(tree)
     linkedShingles = linkedBody.flatMap { $0.utf8.count > 400 ? WordShingles($0) : nil }
   }
 
-  /// The article, by the strict way; by the relaxed one when that finds too little; at last as the
-  /// structured data has it.
+  /// The article, by the strict way; believing fewer names where that finds too little; at last as
+  /// the structured data has it.
   ///
   /// - Complexity: O(nodes + characters + blocks · log blocks).
   func extract() -> Result {
-    let strict = result(isRelaxed: false)
-    guard isTooLittle(strict) else { return strict }
-    let relaxed = result(isRelaxed: true)
-    if proseLength(relaxed) * 10 > proseLength(strict) * 13 { return relaxed }
-    if let linkedBody, lacksMuch(relaxed) { return structured(linkedBody) }
-    return strict.blocks.isEmpty ? relaxed : strict
+    var best = result(.strict, trust: .all)
+    guard isTooLittle(best) else { return best }
+    for (method, trust) in [(ExtractionMethod.relaxed, NameTrust.surest), (.nameless, .nothing)] {
+      let other = result(method, trust: trust)
+      if proseLength(other) * 10 > proseLength(best) * 13 { best = other }
+      if method == .relaxed, !best.blocks.isEmpty { break }
+    }
+    if let linkedBody, lacksMuch(best) { return structured(linkedBody) }
+    return best
   }
 
-  private func result(isRelaxed: Bool) -> Result {
-    let walked = HTMLBlockWalker.blocks(of: tree, measures: measures, isRelaxed: isRelaxed)
+  private func result(_ method: ExtractionMethod, trust: NameTrust) -> Result {
+    let walked = HTMLBlockWalker.blocks(of: tree, measures: measures, trust: trust)
     let selector = ArticleSelector(tree: tree, measures: measures, blocks: walked.blocks)
-    let range = selector.selection(isRelaxed: isRelaxed) ?? walked.blocks.indices
+    let range = selector.selection(trust: trust) ?? walked.blocks.indices
     let sieve = BlockSieve(tree: tree)
-    let kept = sieve.sift(Array(walked.blocks[range]), linkedBody: linkedShingles)
+    var kept = sieve.sift(Array(walked.blocks[range]), linkedBody: linkedShingles)
+    if let lead = lead.lead(before: kept, in: walked.blocks, selected: range) {
+      kept.insert(lead, at: 0)
+    }
     return Result(
       blocks: kept, droppedCount: walked.prunedCount + walked.blocks.count - kept.count,
       droppedCharacterCount: walked.droppedCharacterCount,
-      headLines: headLines(walked.blocks, selected: range),
-      method: isRelaxed ? .relaxed : .strict)
+      headLines: headLines(walked.blocks, selected: range), method: method)
   }
 
   /// The short lines from the title to a little after the start of the selection, and its last ones.
@@ -87,10 +95,14 @@ struct ArticleExtractor: Sendable {
   }
 
   private func structured(_ body: String) -> Result {
-    let length = body.unicodeScalars.count
-    let block = HTMLBlock(
-      text: body, length: length, linkLength: 0, boldLength: 0, commaCount: 0, tag: .p, node: 0,
-      position: 0, isNegative: false, isCaption: false, isQuoted: false, itemDepth: 0)
-    return Result(blocks: [block], method: .structuredData)
+    var result = Result(method: .structuredData)
+    for paragraph in body.split(separator: "\n") {
+      result.blocks.append(
+        HTMLBlock(
+          text: String(paragraph), length: paragraph.unicodeScalars.count, linkLength: 0,
+          boldLength: 0, commaCount: 0, tag: .p, node: 0, position: 0, isNegative: false,
+          isInHeader: false, isCaption: false, isQuoted: false, itemDepth: 0))
+    }
+    return result
   }
 }

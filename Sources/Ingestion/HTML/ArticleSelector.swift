@@ -11,7 +11,7 @@ struct ArticleSelector: Sendable {
   private static let firstDecay = 0.8
   private static let decay = 0.72
   /// An ancestor replaces the container when that holds under this share of its prose.
-  private static let climbShare = 0.7
+  private static let climbShare = 0.8
   private static let bodyClimbShare = 0.3
 
   private let tree: HTMLTree
@@ -38,10 +38,10 @@ struct ArticleSelector: Sendable {
 
   /// The blocks of the article, or nil when the page has no prose.
   ///
-  /// - Parameter isRelaxed: Whether only the surest names speak against an element.
+  /// - Parameter trust: How far the names of elements are believed.
   /// - Returns: A range of `blocks`.
-  func selection(isRelaxed: Bool) -> Range<Int>? {
-    container(isRelaxed: isRelaxed).map { blockRange(inside: climb(from: $0)) }
+  func selection(trust: NameTrust) -> Range<Int>? {
+    container(trust: trust).map { blockRange(inside: climb(from: $0)) }
   }
 
   /// The blocks whose text stands inside a node.
@@ -49,7 +49,7 @@ struct ArticleSelector: Sendable {
     firstBlock(from: node)..<firstBlock(from: tree.end(of: node))
   }
 
-  private func container(isRelaxed: Bool) -> Int? {
+  private func container(trust: NameTrust) -> Int? {
     var scores: [Int: Double] = [:]
     var candidates: [Int] = []
     for block in blocks where block.isProse && !block.isHeading {
@@ -68,7 +68,7 @@ struct ArticleSelector: Sendable {
     }
     var best: (node: Int, score: Double)?
     for node in candidates {
-      let score = (scores[node] ?? 0) * factor(of: node, isRelaxed: isRelaxed)
+      let score = (scores[node] ?? 0) * factor(of: node, trust: trust)
       if score > best?.score ?? 0 { best = (node, score) }
     }
     return best?.node
@@ -85,7 +85,7 @@ struct ArticleSelector: Sendable {
   }
 
   /// What an element's tag and names make of its score.
-  private func factor(of node: Int, isRelaxed: Bool) -> Double {
+  private func factor(of node: Int, trust: NameTrust) -> Double {
     let tag = tree.tags[node]
     var factor = 1.0
     if isArticleBody(node) {
@@ -100,7 +100,7 @@ struct ArticleSelector: Sendable {
     } else if HTMLClassSigns.isPositive(node, of: tree) {
       factor *= 1.3
     }
-    if HTMLClassSigns.isNegative(node, of: tree, measures: measures, isRelaxed: isRelaxed) {
+    if HTMLClassSigns.isNegative(node, of: tree, measures: measures, trust: trust) {
       factor *= 0.5
     }
     let own = 1 - measures.linkDensity(of: node)

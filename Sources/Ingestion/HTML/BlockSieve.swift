@@ -20,17 +20,29 @@ struct BlockSieve: Sendable {
   ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
   /// - Returns: A subsequence of `blocks`.
   func sift(_ blocks: [HTMLBlock], linkedBody: WordShingles?) -> [HTMLBlock] {
-    let trimmed = linkedBody.map { trim(blocks, to: $0) } ?? blocks
+    let body = fromTitle(blocks)
+    let trimmed = linkedBody.map { trim(body, to: $0) } ?? body
     let mainParent = mainParent(of: trimmed)
     var kept: [HTMLBlock] = []
     var seen: Set<String> = []
     for block in withoutTail(trimmed, mainParent: mainParent)
     where isText(block, mainParent: mainParent) {
+      if kept.isEmpty || kept.count == 1, Self.isMetaLike(block) { continue }
       if block.length > Self.repeatLength, !seen.insert(block.text).inserted { continue }
       kept.append(block)
     }
     while let last = kept.last, last.isHeading { kept.removeLast() }
     return kept
+  }
+
+  /// Leaves out what stands before the main heading, when most of the prose stands after it.
+  private func fromTitle(_ blocks: [HTMLBlock]) -> [HTMLBlock] {
+    guard let title = blocks.firstIndex(where: { $0.tag == .h1 && !$0.isNegative }) else {
+      return blocks
+    }
+    let before = blocks[..<title].reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+    let after = blocks[title...].reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+    return before < after ? Array(blocks[title...]) : blocks
   }
 
   /// Cuts to the range that structured data covers, when it covers nearly all of what it says.
@@ -71,7 +83,7 @@ struct BlockSieve: Sendable {
   }
 
   private func isText(_ block: HTMLBlock, mainParent: Int?) -> Bool {
-    if block.isNegative || block.isCaption { return false }
+    if block.isNegative || block.isInHeader || block.isCaption { return false }
     if block.length < 220, FurniturePhrases.isCredit(block.text) { return false }
     if block.length < 120, FurniturePhrases.isFurniture(block.text) { return false }
     if block.isHeading { return block.tag != .h1 && block.linkDensity <= 0.6 }
@@ -82,6 +94,17 @@ struct BlockSieve: Sendable {
     }
     if block.linkDensity > 0.8, !isMainParagraph { return false }
     return block.length >= Self.shortLine || Self.shortWelcome.contains(block.tag)
+  }
+
+  /// Whether a short block at the head is a date or a reading time with a few words around it.
+  private static func isMetaLike(_ block: HTMLBlock) -> Bool {
+    guard block.length <= 80, !block.isHeading, !Prose.endsSentence(block.text) else {
+      return false
+    }
+    if MetaLine.isReadingTime(block.text) { return true }
+    let dates = DateParser().matches(in: block.text)
+    let dateLength = dates.reduce(0) { $0 + $1.range.count }
+    return !dates.isEmpty && block.length - dateLength <= 40
   }
 
   private static let shortWelcome: HTMLTagSet = [

@@ -4,6 +4,8 @@ package enum ExtractionMethod: String, Hashable, Sendable {
   case strict
   /// The same with only the surest names, because the strict way found too little.
   case relaxed
+  /// The same whatever its parts are called, because that too found too little.
+  case nameless
   /// The text in the page's structured data, because the page shows too little of it.
   case structuredData = "structured-data"
 }

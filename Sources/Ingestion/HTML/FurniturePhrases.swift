@@ -27,8 +27,10 @@ enum FurniturePhrases {
     return matches(endMarks, folded) || isCount(folded) || isCommentHeading(folded)
   }
 
-  /// Whether a line ends in the credit of a picture: `(Foto: …)`.
+  /// Whether a line is or ends in the credit of a picture: `(Foto: …)`, `Jan Smit/ANP`.
   static func isCredit(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    if agencies.contains(where: { lower.hasSuffix($0) }) { return true }
     guard line.last == ")", let open = line.lastIndex(of: "(") else { return false }
     let inside = line[line.index(after: open)...].lowercased()
     guard let colon = inside.firstIndex(of: ":") else { return false }
@@ -37,6 +39,10 @@ enum FurniturePhrases {
     return label.count == 1 && creditLabels.contains(String(label[0]))
   }
 
+  private static let agencies = [
+    "getty images", "/anp", "/ anp", "/reuters", "/ reuters", "shutterstock", "via ap", "/afp",
+    "/ afp", "ap photo", "unsplash", "istock", "alamy",
+  ]
   private static let creditLabels: Set<String> = [
     "image", "images", "photo", "photos", "picture", "pictures", "pic", "credit", "credits", "foto",
     "foto's", "beeld",
@@ -45,7 +51,8 @@ enum FurniturePhrases {
   private static let furniture: [(phrase: [UInt8], rest: Rest)] =
     table(
       """
-      share|share this|tweet|email|print|advertisement|ad|comment|comments|read more|read also
+      share|share this|share this article|tweet|email|print|advertisement|ad|caption
+      comment|comments|read more|read also
       see also|related|related articles|related article|related stories|related posts|related content
       related news|loading|getty images|advertentie|pin it|whatsapp|facebook|twitter|linkedin|reddit
       update|updated|story continues below|cancel reply|kopieer link|link gekopieerd|naar boven
@@ -57,6 +64,7 @@ enum FurniturePhrases {
     + table(
       """
       follow us|follow him|follow her|follow me|story continues|continue reading|photo:|photos:|image:
+      photo by|ap photo|photo-illustration|photograph by|image credit|credit:|fotografie:|illustratie:
       tag:|tags:|filed under|lees ook|foto:|beeld:|©|all rights reserved|posted in|posted on|share on
       leave a comment|leave a reply|related:|read:|watch:|more:|also read:|lees ook:|lees meer:
       lees verder:|bekijk ook:|zie ook:|tekst:|download hier|click to|klik hier voor

@@ -18,10 +18,14 @@ struct HTMLBlock: Sendable {
   var position: Int
   /// Whether it stands in something whose name or role says that it is no article text.
   var isNegative: Bool
+  /// Whether it stands in a minor header: a title, a byline, an introduction.
+  var isInHeader: Bool
   /// Whether it stands in a figure.
   var isCaption: Bool
   /// Whether it stands in a block quote.
   var isQuoted: Bool
+  /// Whether it is the introduction, set apart from the body.
+  var isLead = false
   /// How many list items it stands in.
   var itemDepth: Int
 
@@ -39,7 +43,7 @@ struct HTMLBlock: Sendable {
 
   /// Whether it looks like article text.
   var isProse: Bool {
-    !isNegative && !isCaption && linkDensity <= 0.5 && length >= Self.shortestProse
+    !isNegative && !isInHeader && !isCaption && linkDensity <= 0.5 && length >= Self.shortestProse
   }
 
   /// Whether it weighs in when the containers of a page are compared.

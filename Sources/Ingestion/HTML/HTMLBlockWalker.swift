@@ -21,6 +21,7 @@ struct HTMLBlockWalker: Sendable {
     var blockTag: HTMLTag
     var blockNode: Int
     var isNegative = false
+    var isInHeader = false
     var isCaption = false
     var isQuoted = false
     var isLink = false
@@ -41,7 +42,7 @@ struct HTMLBlockWalker: Sendable {
 
   private let tree: HTMLTree
   private let measures: HTMLMeasures
-  private let isRelaxed: Bool
+  private let trust: NameTrust
   private var result = Result()
   private var open: [Context] = []
   private var text = SqueezedText()
@@ -54,22 +55,21 @@ struct HTMLBlockWalker: Sendable {
   /// - Parameters:
   ///   - tree: The page.
   ///   - measures: What its nodes hold.
-  ///   - isRelaxed: Whether only the surest names prune; for pages where the strict way finds
-  ///     too little.
+  ///   - trust: How far the names of elements are believed.
   /// - Returns: The blocks in order.
   /// - Complexity: O(nodes + characters).
   static func blocks(
-    of tree: HTMLTree, measures: HTMLMeasures, isRelaxed: Bool
+    of tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust
   ) -> Result {
-    var walker = HTMLBlockWalker(tree: tree, measures: measures, isRelaxed: isRelaxed)
+    var walker = HTMLBlockWalker(tree: tree, measures: measures, trust: trust)
     walker.walk()
     return walker.result
   }
 
-  private init(tree: HTMLTree, measures: HTMLMeasures, isRelaxed: Bool) {
+  private init(tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust) {
     self.tree = tree
     self.measures = measures
-    self.isRelaxed = isRelaxed
+    self.trust = trust
   }
 
   private mutating func walk() {
@@ -122,9 +122,9 @@ struct HTMLBlockWalker: Sendable {
     let share = measures.share(of: node)
     if !outer.isNegative, share < Self.minorShare {
       context.isNegative =
-        HTMLClassSigns.isNegative(node, of: tree, measures: measures, isRelaxed: isRelaxed)
+        HTMLClassSigns.isNegative(node, of: tree, measures: measures, trust: trust)
     }
-    if tag == .header, share < 0.2 { context.isNegative = true }
+    if tag == .header, share < 0.2 { context.isInHeader = true }
     let isCell = outer.isRow && (tag == .td || tag == .th)
     context.isBlock = HTMLTagSet.blocks.contains(tag) && !isCell
     if isCell { separateCell() }
@@ -195,6 +195,7 @@ struct HTMLBlockWalker: Sendable {
         linkLength: min(linkLength, length), boldLength: boldLength,
         commaCount: bytes.count { $0 == UInt8(ascii: ",") }, tag: context.blockTag,
         node: context.blockNode, position: position, isNegative: context.isNegative,
+        isInHeader: context.isInHeader,
         isCaption: context.isCaption, isQuoted: context.isQuoted, itemDepth: context.itemDepth))
   }
 }

@@ -9,15 +9,16 @@ enum HTMLClassSigns {
   ///   - node: An element.
   ///   - tree: The page.
   ///   - measures: What its nodes hold.
-  ///   - isRelaxed: Whether only the surest names count.
-  /// - Returns: Never true for the page's frame, an article, or what holds a block quote (unless it
-  ///   is about comments or related articles).
+  ///   - trust: How far names are believed.
+  /// - Returns: Never true for the page's frame, an article, what holds the main heading, or what holds
+  ///   a block quote (unless it is about comments or related articles).
   static func isNegative(
-    _ node: Int, of tree: HTMLTree, measures: HTMLMeasures, isRelaxed: Bool
+    _ node: Int, of tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust
   ) -> Bool {
     let tag = tree.tags[node]
-    if isRelaxed { return has(HTMLClassWords.surelyNegative, node, of: tree) }
-    if neverNegative.contains(tag) { return false }
+    if trust == .nothing || neverNegative.contains(tag) { return false }
+    if trust == .surest { return has(HTMLClassWords.surelyNegative, node, of: tree) }
+    if measures.holdsTitle[node], measures.share(of: node) > titleShare { return false }
     if let role = tree.value(.role, of: node), negativeRoles.contains(role.lowercased()) {
       return true
     }
@@ -60,6 +61,8 @@ enum HTMLClassSigns {
     return has(HTMLClassWords.author, node, of: tree) ? .likely : .none
   }
 
+  /// What holds the main heading and this share of the page's paragraphs is no side matter.
+  private static let titleShare = 0.1
   private static let neverNegative: HTMLTagSet = [.body, .html, .article, .main, .blockquote]
   private static let negativeRoles: Set<String> = [
     "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert",

@@ -9,6 +9,8 @@ struct HTMLMeasures: Sendable {
   /// The text inside paragraphs, and inside other elements with much text of their own, without
   /// the text of links.
   private(set) var paragraphMasses: [Int32]
+  /// Whether a main heading stands inside.
+  private(set) var holdsTitle: [Bool]
   /// Whether a block quote stands inside.
   private(set) var holdsQuote: [Bool]
   /// Whether a block other than a table's part stands inside.
@@ -32,6 +34,7 @@ struct HTMLMeasures: Sendable {
     textLengths = zeros
     linkLengths = zeros
     paragraphMasses = zeros
+    holdsTitle = Array(repeating: false, count: tree.count)
     holdsQuote = Array(repeating: false, count: tree.count)
     holdsBlock = Array(repeating: false, count: tree.count)
     var ownLengths = zeros
@@ -42,6 +45,7 @@ struct HTMLMeasures: Sendable {
       linkLengths[parent] += linkLengths[node]
       paragraphMasses[parent] += paragraphMasses[node]
       if tree.tags[node] == .text { ownLengths[parent] += textLengths[node] }
+      if holdsTitle[node] || tree.tags[node] == .h1 { holdsTitle[parent] = true }
       if holdsQuote[node] || tree.tags[node] == .blockquote { holdsQuote[parent] = true }
       if holdsBlock[node] || Self.isBlock(tree.tags[node]) { holdsBlock[parent] = true }
     }

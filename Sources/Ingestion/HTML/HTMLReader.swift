@@ -24,12 +24,14 @@ package struct HTMLReader: Sendable {
     article.notes.merge(filtered.notes)
     let linked = LinkedData(filtered.linkedData)
     article.notes.add(.ignoredStructuredData, count: linked.unreadableCount)
-    let extractor = ArticleExtractor(tree: tree, linkedBody: linked.articleBody)
+    let tags = MetaTags(tree)
+    let extractor = ArticleExtractor(
+      tree: tree, linkedBody: linked.articleBody, descriptions: tags.descriptions)
     let found = extractor.extract()
     article.notes.add(.droppedBlocks, count: found.droppedCount)
     article.notes.add(.droppedControls, count: found.droppedCharacterCount)
     let metadata = PageMetadata(
-      tree: tree, linkedData: linked, firstTextNode: found.blocks.first?.position)
+      tree: tree, tags: tags, linkedData: linked, firstTextNode: found.blocks.first?.position)
     article.title = metadata.title
     let assembler = ArticleAssembler(found.blocks, tree: tree, title: article.title)
     describe(&article, metadata, metaLines: assembler.metaLines, headLines: found.headLines)

@@ -2,8 +2,8 @@
 struct LinkedArticle: Sendable {
   /// The headline.
   private(set) var headline: String?
-  /// The people among the authors.
-  private(set) var people: [String] = []
+  /// The authors that are no organisations, as written.
+  private(set) var authors: [String] = []
   /// The first author that is an organisation.
   private(set) var organisation: String?
   /// When it was published, as written.
@@ -57,7 +57,7 @@ struct LinkedArticle: Sendable {
       return
     }
     if let text = value.string {
-      add(BylineNames.structured(text), isOrganisation: false)
+      authors.append(text)
       return
     }
     guard let object = Self.resolve(value, data) else { return }
@@ -69,14 +69,11 @@ struct LinkedArticle: Sendable {
     let isOrganisation = LinkedData.types(of: object).contains {
       $0.hasSuffix("Organization") || $0 == "Corporation"
     }
-    add(
-      isOrganisation ? Byline(organisation: name) : BylineNames.structured(name),
-      isOrganisation: isOrganisation)
-  }
-
-  private mutating func add(_ byline: Byline, isOrganisation: Bool) {
-    for person in byline.people where !people.contains(person) { people.append(person) }
-    organisation = organisation ?? byline.organisation
+    if isOrganisation {
+      organisation = organisation ?? name
+    } else {
+      authors.append(name)
+    }
   }
 
   /// The object that a value stands for: itself, or the one with the id that it names.

@@ -23,10 +23,14 @@ struct LinkedData: Sendable {
     objects.first { object in Self.types(of: object).contains { types.contains($0) } }
   }
 
-  /// The longest `articleBody`, without markup; nil when there is none.
+  /// The longest `articleBody`, without markup, a paragraph a line; nil when there is none.
   var articleBody: String? {
-    objects.compactMap { $0["articleBody"]?.string }.max { $0.utf8.count < $1.utf8.count }
-      .map(Self.plain)
+    let longest = objects.compactMap { $0["articleBody"]?.string }
+      .max { $0.utf8.count < $1.utf8.count }
+    return longest.map { body in
+      body.split { $0.isNewline }.map { Self.plain(String($0)) }.filter { !$0.isEmpty }
+        .joined(separator: "\n")
+    }
   }
 
   /// The values of `@type`.

@@ -30,6 +30,12 @@ struct MetaTags: Sendable {
   /// The first value under one of the names.
   func first(_ names: [String]) -> String? { values(names).first }
 
+  /// What the article is about, in the words of those who look at the page's metadata only.
+  var descriptions: [String] {
+    let names = ["description", "og:description", "twitter:description", "dc.description"]
+    return names.flatMap { contents[$0] ?? [] }
+  }
+
   private mutating func read(_ node: Int, of tree: HTMLTree) {
     guard let content = tree.value(.content, of: node) else { return }
     var notes = ReadingNotes()

@@ -8,17 +8,17 @@ extension PageMetadata {
   func byline(lines: [String]) -> Byline {
     var organisation: String?
     let sources: [() -> Byline] = [
-      { Byline(people: linked.people, organisation: linked.organisation) },
-      { metaByline }, { markedByline }, { plainByline(lines) },
+      { merged(linked.authors) }, { metaByline }, { markedByline }, { plainByline(lines) },
     ]
     for source in sources {
       let byline = source()
       organisation = organisation ?? byline.organisation
       if !byline.people.isEmpty {
-        return Byline(people: byline.people, organisation: organisation)
+        return Byline(
+          people: byline.people, organisation: linked.organisation ?? organisation)
       }
     }
-    return Byline(organisation: organisation)
+    return Byline(organisation: linked.organisation ?? organisation)
   }
 
   private var metaByline: Byline {
@@ -72,7 +72,12 @@ extension PageMetadata {
 
   private func merged(_ values: [String]) -> Byline {
     var result = Byline()
+    let siteName = site.map(Prose.folded)
     for value in values.prefix(12) {
+      if Prose.folded(value) == siteName {
+        result.organisation = result.organisation ?? value
+        continue
+      }
       let found = BylineNames.structured(value)
       for person in found.people where !result.people.contains(person) {
         result.people.append(person)

@@ -65,6 +65,9 @@ extension PageMetadata {
     var candidates: [(date: PartialDate, rank: Int)] = []
     let head = headNodes
     for node in 1..<max(1, tree.count) where tree.tags[node] != .text {
+      guard tree.tags[node] == .time || tree.valueRange(.itemprop, of: node) != nil else {
+        continue
+      }
       let property = tree.value(.itemprop, of: node)?.lowercased() ?? ""
       let isPublished = property.contains("datepublished")
       guard tree.tags[node] == .time || isPublished else { continue }

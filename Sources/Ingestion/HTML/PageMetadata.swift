@@ -7,9 +7,9 @@ struct PageMetadata: Sendable {
   let firstTextNode: Int?
 
   /// Gathers what the page says.
-  init(tree: HTMLTree, linkedData: LinkedData, firstTextNode: Int?) {
+  init(tree: HTMLTree, tags: MetaTags, linkedData: LinkedData, firstTextNode: Int?) {
     self.tree = tree
-    tags = MetaTags(tree)
+    self.tags = tags
     linked = LinkedArticle(linkedData)
     self.firstTextNode = firstTextNode
   }

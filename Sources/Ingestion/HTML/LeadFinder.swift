@@ -1,0 +1,56 @@
+/// Finds the introduction that a page sets apart between the title and the body of its article.
+struct LeadFinder: Sendable {
+  /// How many blocks before the body are looked at.
+  private static let reach = 24
+  private static let lengths = 40...900
+
+  private let tree: HTMLTree
+  private let descriptions: [String]
+
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - tree: The page.
+  ///   - descriptions: What the metadata says that the article is about: often the introduction.
+  init(tree: HTMLTree, descriptions: [String]) {
+    self.tree = tree
+    self.descriptions = descriptions.map(Prose.folded).filter { $0.utf8.count >= 30 }
+  }
+
+  /// The introduction, unless the body has it.
+  ///
+  /// - Parameters:
+  ///   - body: The blocks of the article.
+  ///   - blocks: The blocks of the page.
+  ///   - selected: The part of `blocks` that the body comes from.
+  /// - Returns: A block before the body, or left out at its beginning, that is called an introduction
+  ///   or says what the metadata says.
+  func lead(before body: [HTMLBlock], in blocks: [HTMLBlock], selected: Range<Int>) -> HTMLBlock? {
+    guard let first = body.first(where: { !$0.isHeading }) else { return nil }
+    let end = blocks[..<selected.upperBound].firstIndex { $0.position >= first.position } ?? 0
+    let title = blocks[..<end].lastIndex { $0.tag == .h1 }
+    let start = max(title ?? 0, end - Self.reach)
+    for var block in blocks[start..<end].reversed() where isCandidate(block) {
+      let folded = Prose.folded(block.text)
+      guard isDescription(folded) || HTMLClassSigns.isLead(block.node, of: tree) else { continue }
+      if Prose.folded(first.text).hasPrefix(folded) { return nil }
+      block.isLead = true
+      return block
+    }
+    return nil
+  }
+
+  private func isCandidate(_ block: HTMLBlock) -> Bool {
+    Self.lengths.contains(block.length) && block.tag != .h1 && !block.isCaption
+      && block.linkDensity < 0.3
+  }
+
+  /// Whether a text is what the metadata says, which may be cut short.
+  private func isDescription(_ folded: String) -> Bool {
+    descriptions.contains { description in
+      let shorter = min(description.utf8.count, folded.utf8.count)
+      guard shorter * 2 >= folded.utf8.count else { return false }
+      return folded.hasPrefix(description) || description.hasPrefix(folded)
+    }
+  }
+}
