@@ -16,7 +16,7 @@ package struct Run: Sendable {
   /// - Parameter text: The whole text; lines with white space only are skipped.
   /// - Throws: `EvaluationError` with the line that is wrong.
   package init(parsing text: String) throws(EvaluationError) {
-    var seen: Set<[ArraySlice<UInt8>]> = []
+    var seen: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [:]
     for line in InputLine.lines(of: text) {
       let columns = line.words
       guard columns.count >= 6 else {
@@ -28,7 +28,7 @@ package struct Run: Sendable {
       }
       let query = String(decoding: columns[0], as: UTF8.self)
       let document = String(decoding: columns[2], as: UTF8.self)
-      guard seen.insert([columns[0], columns[2]]).inserted else {
+      guard seen[columns[0], default: []].insert(columns[2]).inserted else {
         throw .duplicateDocument(.run, line: line.number, query: query, document: document)
       }
       add(RankedDocument(document: document, score: score), to: query)
