@@ -9,9 +9,8 @@ struct FinishedSpool: Sendable {
   /// Bytes copied at once.
   private static let pieceByteCount = 1 << 18
 
-  /// - Parameters:
-  ///   - flushedByteCount: The first bytes, which are in `file`.
-  ///   - rest: The bytes after them.
+  /// - `flushedByteCount`: The first bytes, which are in `file`.
+  /// - `rest`: The bytes after them.
   init(file: TemporaryFile?, flushedByteCount: UInt64, rest: [UInt8]) {
     self.file = file
     self.flushedByteCount = flushedByteCount
@@ -28,7 +27,7 @@ struct FinishedSpool: Sendable {
 
   /// Reads bytes.
   ///
-  /// - Parameter bytes: Receives exactly `count` bytes in place of what it holds.
+  /// - `bytes`: Receives exactly `count` bytes in place of what it holds.
   func read(at offset: UInt64, count: Int, into bytes: inout [UInt8]) throws(StorageError) {
     precondition(offset + UInt64(count) <= byteCount, "reads what was not written")
     bytes.removeAll(keepingCapacity: true)

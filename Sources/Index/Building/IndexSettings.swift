@@ -12,9 +12,8 @@ package struct IndexSettings: Hashable, Sendable {
   /// Positions of a document are below this, gaps included.
   package static let positionLimit: UInt32 = 1 << 26
 
-  /// - Parameters:
-  ///   - zoneWeights: Each in `1...63`.
-  ///   - passageGap: 64, or 0 in parity mode.
+  /// - `zoneWeights`: Each in `1...63`.
+  /// - `passageGap`: 64, or 0 in parity mode.
   package init(analysis: String, zoneWeights: [UInt8: UInt8], passageGap: UInt32) {
     precondition(zoneWeights.values.allSatisfy { (1...Self.maximumWeight).contains($0) })
     self.analysis = analysis

@@ -15,7 +15,7 @@ struct SectionSpool: ~Copyable {
   private let directory: String
   private let fileSystem: FileSystem
 
-  /// - Parameter directory: Where the file goes if there is one.
+  /// - `directory`: Where the file goes if there is one.
   init(directory: String, fileSystem: FileSystem) {
     self.directory = directory
     self.fileSystem = fileSystem

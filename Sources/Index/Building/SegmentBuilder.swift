@@ -12,7 +12,7 @@ package struct SegmentBuilder: ~Copyable {
   private var documents: DocumentAccumulator
   private var runs: [PostingsRun] = []
 
-  /// - Parameter directory: Where temporary files go.
+  /// - `directory`: Where temporary files go.
   package init(settings: IndexSettings, directory: String, fileSystem: FileSystem = .direct) {
     self.settings = settings
     self.directory = directory
@@ -28,8 +28,7 @@ package struct SegmentBuilder: ~Copyable {
 
   /// Adds a document.
   ///
-  /// - Parameters:
-  ///   - sequence: Where it belongs in the order of the input; ascending within a worker.
+  /// - `sequence`: Where it belongs in the order of the input; ascending within a worker.
   /// - Returns: False, and nothing is added, if its positions pass the limit of the format.
   package mutating func add(
     _ document: DocumentInput, sequence: UInt64
@@ -75,6 +74,7 @@ package struct SegmentBuilder: ~Copyable {
   /// - Parameters:
   ///   - formBytes: The bytes of all forms, one after the other.
   ///   - formEnds: Where each form ends in them.
+  /// - Throws: `StorageError`.
   package mutating func spill(formBytes: [UInt8], formEnds: [UInt32]) throws(StorageError) {
     guard !tokens.isEmpty else { return }
     var writer = PostingsRunWriter(directory: directory, fileSystem: fileSystem)

@@ -25,6 +25,7 @@ struct DictionaryWriter: ~Copyable {
   /// - Parameters:
   ///   - key: Above the last one, in byte order.
   ///   - payload: Its payload, encoded.
+  /// - Throws: `StorageError`.
   mutating func add(_ key: Span<UInt8>, payload: Span<UInt8>) throws(StorageError) {
     var shared = 0
     if startsBlock {

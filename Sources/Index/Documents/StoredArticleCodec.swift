@@ -77,7 +77,7 @@ package enum StoredArticleCodec {
 
   /// Decodes a record.
   ///
-  /// - Parameter file: The file that errors name.
+  /// - `file`: The file that errors name.
   /// - Throws: `StorageError.malformed` or `.truncated` on anything that no writer makes.
   package static func decode(
     _ record: RawSpan, file: String

@@ -35,9 +35,8 @@ package enum BitStream {
 
   /// Unpacks `count` integers.
   ///
-  /// - Parameters:
-  ///   - bytes: `byteCount(count:bitWidth:)` bytes are read, and none after them.
-  ///   - bitWidth: In `0...32`.
+  /// - `bytes`: `byteCount(count:bitWidth:)` bytes are read, and none after them.
+  /// - `bitWidth`: In `0...32`.
   /// - Complexity: O(count); allocates nothing.
   @unsafe
   package static func unpack(
@@ -70,7 +69,7 @@ package enum BitStream {
 
   /// The integer at `index`.
   ///
-  /// - Parameter bytes: Holds at least `byteCount(count: index + 1, bitWidth:)` bytes.
+  /// - `bytes`: Holds at least `byteCount(count: index + 1, bitWidth:)` bytes.
   @unsafe
   @inline(__always)
   package static func value(

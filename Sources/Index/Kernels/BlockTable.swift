@@ -82,7 +82,7 @@ package struct BlockTable {
 
   /// An impact that at least 10, 100 or 1,000 documents reach; frequency 0: unknown.
   ///
-  /// - Parameter rank: 0, 1 or 2.
+  /// - `rank`: 0, 1 or 2.
   package func threshold(_ rank: Int) -> Impact {
     let word = unsafe Self.word(thresholds, rank)
     return Impact(
@@ -133,7 +133,7 @@ package struct BlockTable {
   /// The highest `frequency · normInverse[norm]` that a document of the block can have; infinite when a
   /// frequency is too high to be kept.
   ///
-  /// - Parameter normInverse: 256 values.
+  /// - `normInverse`: 256 values.
   @unsafe
   @inline(__always)
   package func strength(ofBlock block: Int, _ normInverse: UnsafePointer<Float>) -> Float {

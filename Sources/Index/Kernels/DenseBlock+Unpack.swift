@@ -2,10 +2,9 @@
 extension DenseBlock {
   /// Unpacks the 128 documents of a bit set.
   ///
-  /// - Parameters:
-  ///   - bytes: `8 * wordCount` bytes are read.
-  ///   - previous: The document before the block; `UInt32.max` for none.
-  ///   - documents: Receives 128 integers.
+  /// - `bytes`: `8 * wordCount` bytes are read.
+  /// - `previous`: The document before the block; `UInt32.max` for none.
+  /// - `documents`: Receives 128 integers.
   /// - Returns: False unless exactly 128 bits are set and the documents fit in 32 bits.
   /// - Complexity: O(*words* + 128).
   @unsafe

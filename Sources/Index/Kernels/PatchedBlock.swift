@@ -84,7 +84,7 @@ package struct PatchedBlock: Hashable, Sendable {
 
   /// Unpacks a body of `byteCount` bytes.
   ///
-  /// - Parameter values: Receives 128 integers.
+  /// - `values`: Receives 128 integers.
   /// - Returns: False when an exception's index is not below 128.
   /// - Complexity: O(128); allocates nothing.
   @unsafe

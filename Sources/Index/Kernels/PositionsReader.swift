@@ -96,7 +96,7 @@ package final class PositionsReader {
 
   /// The occurrences of the loaded block's document `index`, by ascending position.
   ///
-  /// - Parameter occurrences: Receives them in place of what it holds.
+  /// - `occurrences`: Receives them in place of what it holds.
   /// - Throws: `StorageError.malformed`, `.checksumMismatch`.
   /// - Complexity: O(occurrences + 128).
   package func occurrences(

@@ -16,6 +16,7 @@ extension PostingsCursor {
   /// Decodes the occurrence counts of the loaded block, by which positions are cut.
   ///
   /// - Parameter counts: Room for 128 integers; receives one a document.
+  /// - Throws: `StorageError`.
   package func loadCounts(into counts: UnsafeMutablePointer<UInt32>) throws(StorageError) {
     unsafe try decode(into: counts, addsExtras: false)
   }

@@ -38,10 +38,9 @@ package struct PostingsCursor {
   var extraPlan = PatchedBlock.empty
   var tailWidths: (counts: Int, extras: Int) = (0, 0)
 
-  /// - Parameters:
-  ///   - segment: The segment of the entry; it must outlive the cursor.
-  ///   - documents: Room for 128 integers.
-  ///   - frequencies: Room for 128 integers.
+  /// - `segment`: The segment of the entry; it must outlive the cursor.
+  /// - `documents`: Room for 128 integers.
+  /// - `frequencies`: Room for 128 integers.
   /// - Throws: `StorageError.malformed` if the lists lead outside their sections.
   package init(
     _ segment: SegmentReader, entry: TermEntry, documents: UnsafeMutablePointer<UInt32>,

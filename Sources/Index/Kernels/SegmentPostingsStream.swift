@@ -29,6 +29,7 @@ final class SegmentPostingsStream {
   ///   - ordinals: The new ordinal of each old one, `UInt32.max` for forms of another new term.
   ///   - documentMap: The final number of each document, `UInt32.max` where it does not stay.
   ///   - settings: Of the index, for the weights of zones.
+  /// - Throws: `StorageError`.
   init(
     _ segment: SegmentReader, entry: TermEntry, ordinals: [UInt32], documentMap: [UInt32],
     settings: IndexSettings

@@ -23,6 +23,7 @@ struct RunPostingsStream {
   ///   - lists: The form's lists in the worker's runs, in the order of the runs.
   ///   - ordinal: Of the form within its term.
   ///   - documentMap: The final number of each document of the worker.
+  /// - Throws: `StorageError`.
   init(
     _ lists: [(run: PostingsRun, place: FormPlace)], ordinal: UInt32, documentMap: [UInt32]
   ) throws(StorageError) {

@@ -4,7 +4,7 @@ package struct TermGrouping: Sendable {
   package let name: String
   private let terms: @Sendable (FormList) -> FormList
 
-  /// - Parameter terms: The term of each form of a vocabulary, in the order of the forms; a pure function.
+  /// - `terms`: The term of each form of a vocabulary, in the order of the forms; a pure function.
   package init(name: String, terms: @escaping @Sendable (FormList) -> FormList) {
     self.name = name
     self.terms = terms

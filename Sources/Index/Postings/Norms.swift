@@ -9,7 +9,7 @@ package enum Norms {
 
   /// The byte of a length.
   ///
-  /// - Parameter length: Clamped to 2³¹ − 1.
+  /// - `length`: Clamped to 2³¹ − 1.
   package static func byte(ofLength length: Int) -> UInt8 {
     precondition(length >= 0)
     let length = min(length, Int(Int32.max))

@@ -52,6 +52,7 @@ struct PostingsWriter: ~Copyable {
   ///   - document: Above the last one.
   ///   - occurrences: At least one, by ascending position.
   ///   - extra: Weighted frequency minus count.
+  /// - Throws: `StorageError`.
   mutating func add(
     document: UInt32, occurrences: Span<Occurrence>, extra: UInt32
   )

@@ -36,13 +36,14 @@ struct ThresholdAccumulator {
 
   /// The strongest impact that `rank` documents reach, for each rank; frequency 0 where fewer do.
   ///
-  /// - Parameter averageLength: In tokens; decides only which of the valid impacts is the strongest.
+  /// - `averageLength`: In tokens; decides only which of the valid impacts is the strongest.
   /// - Complexity: O(frequencies · norms in use).
   func thresholds(averageLength: Float) -> [Impact] {
     var best = [Impact](repeating: Impact(frequency: 0, norm: 0), count: Self.ranks.count)
     var strengths = [Float](repeating: 0, count: Self.ranks.count)
     guard let norms, highest > 0 else { return best }
-    var reached = [UInt32](repeating: 0, count: 256)  // documents with this norm and frequency or more
+    // By norm: documents with this norm and frequency or more.
+    var reached = [UInt32](repeating: 0, count: 256)
     for frequency in stride(from: highest, through: 1, by: -1) {
       var sum: UInt32 = 0
       var rank = 0

@@ -6,7 +6,7 @@ package import Storage
 package struct DeletionSet: Hashable, Sendable {
   /// The documents of the segment.
   package let documentCount: Int
-  /// A bit a document, lowest first; set when deleted. Bits past the last document are zero.
+  /// A bit a document, lowest first, set when deleted; bits past the last document are zero.
   package private(set) var words: [UInt64]
   /// The deleted documents.
   package private(set) var deletedCount = 0

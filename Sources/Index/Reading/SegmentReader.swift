@@ -22,7 +22,7 @@ package final class SegmentReader {
 
   /// Opens a segment.
   ///
-  /// - Parameter deletions: The content id of its deletions, if it has any.
+  /// - `deletions`: The content id of its deletions, if it has any.
   /// - Throws: `StorageError.notFound` when a file is gone, any other case for damage.
   package init(directory: String, id: ContentID, deletions: ContentID?) throws(StorageError) {
     self.id = id
