@@ -148,6 +148,28 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(0)..<15)
+  func `finds the same tokens without the fast path`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<200 {
+      let bytes = TextPool.bytes(count: Int.random(in: 0...60, using: &random), &random)
+      var ranges: [TokenRange] = []
+      Tokenizer(.dutch).tokenize(bytes.span.bytes, into: &ranges)
+      let plain = unsafe bytes.withUnsafeBytes { buffer in
+        let scanner = unsafe DutchScanner(UTF8Reader(buffer))
+        var plain: [TokenRange] = []
+        var offset = 0
+        while offset < bytes.count {
+          let token = scanner.token(from: offset)
+          if !token.isEmpty { plain.append(TokenRange(token)) }
+          offset = token.upperBound
+        }
+        return plain
+      }
+      #expect(ranges == plain, "seed \(seed): \(bytes)")
+    }
+  }
+
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
