@@ -32,6 +32,8 @@ package struct MarkdownReader: Sendable {
     article.notes.add(.joinedLines, count: parser.joinedCount)
     header.record.apply(to: &article)
     frontMatter?.record.apply(to: &article)
+    article.guessKindByTitle()
+    AuthorGuess.complete(&article, blocks.map(\.paragraph))
     InterviewMarker.mark(&article)
     return article
   }

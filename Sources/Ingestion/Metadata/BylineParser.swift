@@ -25,13 +25,13 @@ package struct BylineParser: Sendable {
     if let newsroom = Self.newsroom(text) { return newsroom }
     if let parenthesis = text.firstIndex(of: "(") { text = Self.trim(String(text[..<parenthesis])) }
     var byline = Byline()
-    for (index, item) in Self.items(of: text).enumerated() {
+    for (index, (item, isJoined)) in Self.items(of: text).enumerated() {
       if Self.isOrganisation(item) {
         if byline.organisation == nil { byline.organisation = item }
-      } else if let name = PersonName.parse(item), !Self.isAbbreviation(item) {
+      } else if let name = Self.person(item), !Self.isAbbreviation(item) {
         if !byline.people.contains(name) { byline.people.append(name) }
-      } else if index == 0 {
-        return Byline()
+      } else if index == 0 || isJoined {
+        return Byline()  // a role follows a comma, never "en"
       }
     }
     return byline
@@ -41,7 +41,8 @@ package struct BylineParser: Sendable {
     ("geschreven door", false), ("tekst en foto's", true), ("tekst en foto’s", true),
     ("tekst en beeld", true), ("tekst & beeld", true), ("interview door", false),
     ("een artikel van", false), ("een column van", false), ("een blog van", false),
-    ("door", false), ("tekst", true), ("auteurs", true), ("auteur", true), ("redactie", true),
+    ("door", false), ("tekst", true), ("auteur(s)", true), ("auteurs", true), ("auteur", true),
+    ("redactie", true),
     ("interview", true), ("written by", false), ("by", false), ("author", true), ("van", true),
   ]
 
@@ -51,6 +52,7 @@ package struct BylineParser: Sendable {
       let rest = trim(String(line.dropFirst()))
       return (afterCue(rest)?.text ?? rest, true)
     }
+    if let text = textCredit(line) { return (text, false) }
     let lower = line.lowercased()
     for cue in cues where lower.hasPrefix(cue.text) {
       var rest = line.dropFirst(cue.text.count)
@@ -65,17 +67,34 @@ package struct BylineParser: Sendable {
     return nil
   }
 
+  /// The names in `Tekst Els Vos Beeld Jan Bos`.
+  private static func textCredit(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    let next: Set<String> = ["beeld", "foto", "foto's", "foto’s", "fotografie", "illustratie"]
+    guard words.first?.lowercased() == "tekst",
+      let end = words.firstIndex(where: { next.contains($0.lowercased().filter { $0 != ":" }) }),
+      end > 1, PersonName.startsWithCapital(words[1])
+    else { return nil }
+    return words[1..<end].joined(separator: " ")
+  }
+
   /// `Van onze redactie`, and the person in `Van onze verslaggever Jan Smit`.
   private static func newsroom(_ text: String) -> Byline? {
     var lower = text.lowercased()
     for prefix in ["door ", "van "] where lower.hasPrefix(prefix) {
       lower.removeFirst(prefix.count)
     }
+    let words = text.split(separator: " ").map { String($0) }
+    if let first = words.first?.lowercased(), first == "redactie" || first == "webredactie",
+      (2...4).contains(words.count), words.allSatisfy({ PersonName.startsWithCapital($0) })
+    {
+      return Byline(organisation: text)
+    }
     guard lower.hasPrefix("onze ") || lower == "de redactie" || lower == "redactie" else {
       return nil
     }
-    let words = text.split(separator: " ").map(String.init)
-    let tail = words.drop { !PersonName.startsWithCapital($0) || $0 == words.first }
+    var tail = words.drop { !PersonName.startsWithCapital($0) || $0 == words.first }
+    if let place = tail.firstIndex(of: "in") { tail = tail[..<place] }
     if let name = PersonName.parse(tail.joined(separator: " ")) { return Byline(people: [name]) }
     let organisation = lower.hasPrefix("onze ") ? String(lower.dropFirst(5)) : "redactie"
     let isNewsroom = organisation.split(separator: " ").first.map { newsroomWords.contains($0) }
@@ -102,22 +121,51 @@ package struct BylineParser: Sendable {
     }
   }
 
+  /// A name in capitals in normal case; `in Brussel` after a name is no part of it.
+  private static func person(_ item: String) -> String? {
+    var words = item.split(separator: " ").map { String($0) }
+    if let place = words.lastIndex(of: "in"), place > 1, place == words.count - 2,
+      !words[place + 1].hasPrefix("’"), !words[place + 1].hasPrefix("'")
+    {
+      words.removeLast(2)
+    }
+    guard let name = PersonName.parse(words.joined(separator: " ")) else { return nil }
+    let isShouted =
+      name.contains(" ") && name.count > 6 && !name.contains(where: \.isLowercase)
+      && !name.contains(".")
+    guard isShouted else { return name }
+    let parts = name.lowercased().split(separator: " ").map { String($0) }
+    return parts.enumerated().map { index, part in
+      index > 0 && PersonName.particles.contains(part) ? part : capitalised(part)
+    }.joined(separator: " ")
+  }
+
+  /// Each part between hyphens with a capital.
+  private static func capitalised(_ word: String) -> String {
+    word.split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
+  }
+
   /// `CCXP`, `MSc`: a certificate after a name.
   private static func isAbbreviation(_ item: String) -> Bool {
     !item.contains(" ") && item.count >= 2 && item.dropFirst().contains(where: \.isUppercase)
       && item.count(where: \.isUppercase) * 2 >= item.count
   }
 
-  private static func items(of text: String) -> [String] {
-    var items: [String] = []
+  /// The parts of a list, and whether `en` or its like precedes them.
+  private static func items(of text: String) -> [(text: String, isJoined: Bool)] {
+    var items: [(text: String, isJoined: Bool)] = []
     var current: [Substring] = []
+    var isJoined = false
     func flush() {
-      if !current.isEmpty { items.append(current.joined(separator: " ")) }
+      if !current.isEmpty { items.append((current.joined(separator: " "), isJoined)) }
       current = []
+      isJoined = false
     }
     for word in text.split(whereSeparator: \.isWhitespace) {
       if ["en", "&", "and", "+", "/", "|"].contains(word) {
         flush()
+        isJoined = true
         continue
       }
       let bare = word.last.map { ",;".contains($0) } == true ? word.dropLast() : word

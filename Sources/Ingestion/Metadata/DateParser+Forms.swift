@@ -7,6 +7,7 @@ extension DateParser {
     guard
       let (date, end) = isoDate(tokens, at: index) ?? numericDate(tokens, at: index)
         ?? dayMonthYear(tokens, at: index) ?? monthFirst(tokens, at: index)
+        ?? numericMonth(tokens, at: index)
     else { return nil }
     guard end == tokens.count || !continuesNumber(tokens, after: end) else { return nil }
     return (date, end)
@@ -96,6 +97,17 @@ extension DateParser {
       let (year, end) = year(tokens, at: next), let date = PartialDate(year: year, month: month)
     else { return nil }
     return (date, end)
+  }
+
+  /// `05-2018`, to the month.
+  private func numericMonth(_ tokens: [LineToken], at index: Int) -> (PartialDate, end: Int)? {
+    guard index + 2 < tokens.count, let month = tokens[index].number(digits: 2...2),
+      tokens[index + 1].isMark(["-", "/"]), isGlued(tokens, index, index + 1),
+      isGlued(tokens, index + 1, index + 2),
+      let year = tokens[index + 2].number(digits: 4...4), (1900...2099).contains(year),
+      let date = PartialDate(year: year, month: month)
+    else { return nil }
+    return (date, index + 3)
   }
 
   private func skippingMarks(_ tokens: [LineToken], from index: Int) -> Int {

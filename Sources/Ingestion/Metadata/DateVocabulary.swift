@@ -32,7 +32,8 @@ enum DateVocabulary {
   static let fillers: Set<String> = [
     "op", "om", "uur", "u", "de", "het", "on", "at", "the", "of", "laatst", "laatste", "last",
     "voor", "het", "eerst", "t", "z", "cet", "cest", "utc", "gmt", "am", "pm", "van", "is", "was",
-    "artikel", "bericht", "online", "sinds",
+    "artikel", "bericht", "online", "sinds", "voorjaar", "lente", "zomer", "najaar", "herfst",
+    "winter",
   ]
 
   /// Ends of English ordinals and of Dutch ones (`1e`).

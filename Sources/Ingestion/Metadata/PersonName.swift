@@ -23,8 +23,10 @@ enum PersonName {
     guard (1...6).contains(words.count), let last = words.last, startsWithCapital(last),
       words.reduce(0, { $0 + $1.utf8.count }) <= 60
     else { return nil }
+    guard !notFirst.contains(words[0].lowercased()) else { return nil }
     for (index, word) in words.enumerated() where !startsWithCapital(word) {
       guard particles.contains(word) else { return nil }
+      if prepositions.contains(word), startsWithCapital(words[index + 1]) { return nil }
       if index == 0, words.count < 2 { return nil }
     }
     guard words.allSatisfy(isNameWord) else { return nil }
@@ -48,7 +50,19 @@ enum PersonName {
     return first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
   }
 
-  private static func isTitle(_ word: String) -> Bool {
+  /// Particles that only stand before another one: `in 't Veld`, `op den Akker`.
+  private static let prepositions: Set<String> = [
+    "in", "op", "aan", "onder", "uit", "bij", "over", "voor", "tot",
+  ]
+
+  /// Words that begin other lines than names.
+  private static let notFirst: Set<String> = [
+    "reactie", "reacties", "volg", "lees", "bekijk", "deel", "archief", "beeld", "tekst", "foto",
+    "brief", "gesprek", "verslag", "nieuws", "download", "abonneer", "beste", "geachte", "lieve",
+  ]
+
+  /// Whether a word is a title before a name, such as `dr.`.
+  static func isTitle(_ word: some StringProtocol) -> Bool {
     titles.contains(word.lowercased().filter { $0 != "." })
   }
 

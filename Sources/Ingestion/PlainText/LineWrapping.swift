@@ -40,6 +40,7 @@ struct LineWrapping: Hashable, Sendable {
     guard line.length <= 250 else { return false }
     if let width, Self.isForced(line, next, width: width) { return true }
     if width != nil || isBlankSeparated, Prose.startsLowercase(next.text) { return true }
+    if isBlankSeparated, line.text.hasSuffix(",") { return true }
     return isBlankSeparated && width == nil && Prose.endsSentence(line.text)
       && Prose.endsSentence(next.text)
   }

@@ -15,41 +15,69 @@ struct MetaLine: Hashable, Sendable {
   /// The title, of a line `Titel: …`.
   var title: String?
 
+  /// Whether it holds nothing but names: metadata only beside other metadata.
+  var isWeak = false
+
   /// Reads a line that is nothing but metadata; nil for any other.
-  init?(_ line: String) {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - acceptsBareNames: Whether a line of names without any cue counts too, as `isWeak`.
+  init?(_ line: String, acceptsBareNames: Bool = false) {
     guard line.utf8.count <= 240 else { return nil }
-    if readLabelled(line) { return }
-    if readWhole(line) { return }
-    let segments = Self.segments(of: line)
-    guard segments.count > 1 else { return nil }
-    var names: [String] = []
-    var knownCount = 0
-    for segment in segments {
-      if readWhole(segment) || Self.isPhotoCredit(segment) {
-        knownCount += 1
-      } else if byline == nil, let name = PersonName.parse(segment), name.contains(" ") {
-        names.append(name)
-      } else {
-        return nil
+    if readLabelled(line) || readDate(line) || Self.isReadingTime(line) { return }
+    let parser = DateParser()
+    let dates = parser.matches(in: line)
+    if dates.isEmpty, readUndated(line) { return }
+    let fragments = MetaFragment.fragments(of: line, dates: dates)
+    var strongCount = dates.count
+    for fragment in fragments {
+      switch fragment.meaning(hasDate: !dates.isEmpty) {
+      case .nothing: break
+      case .furniture: strongCount += 1
+      case .kind(let kind, let byline):
+        self.kind = self.kind ?? kind
+        add(byline)
+        strongCount += 1
+      case .byline(let byline):
+        add(byline)
+        strongCount += 1
+      case .names(let byline): add(byline)
+      case nil: return nil
       }
     }
-    guard knownCount > 0 else { return nil }
-    if !names.isEmpty { byline = Byline(people: names) }
+    isWeak = strongCount == 0
+    if isWeak, byline == nil || !acceptsBareNames { return nil }
+    if fragments.count == 1, dates.isEmpty, Self.isPhotoCredit(line) { return nil }
+    take(dates)
   }
 
-  /// Reads a part that says one thing.
-  private mutating func readWhole(_ text: String) -> Bool {
-    if Self.isReadingTime(text) { return true }
-    let parser = DateParser()
-    if let found = parser.dateLine(text) {
-      if found.cue == .modified {
-        modified = found.date
-      } else {
-        date = found
-        modified = parser.matches(in: text).first { $0.cue == .modified }?.date ?? modified
-      }
-      return true
+  private mutating func add(_ byline: Byline?) {
+    guard let byline else { return }
+    guard self.byline != nil else {
+      self.byline = byline
+      return
     }
+    for person in byline.people where self.byline?.people.contains(person) == false {
+      self.byline?.people.append(person)
+    }
+  }
+
+  private mutating func take(_ dates: [DateMatch]) {
+    modified = dates.first { $0.cue == .modified }?.date
+    date = DateParser.preferred(dates.filter { $0.cue != .modified })
+  }
+
+  /// Reads a line that states only dates.
+  private mutating func readDate(_ line: String) -> Bool {
+    guard let found = DateParser().dateLine(line) else { return false }
+    let all = DateParser().matches(in: line)
+    take(all.isEmpty ? [found] : all)
+    return true
+  }
+
+  /// Reads a line without a date that says one thing.
+  private mutating func readUndated(_ text: String) -> Bool {
     if let kind = ArticleKind(label: text) {
       self.kind = kind
       return true
@@ -114,21 +142,5 @@ struct MetaLine: Hashable, Sendable {
     ]
     let lower = text.lowercased()
     return cues.contains { lower.hasPrefix($0) }
-  }
-
-  /// The parts between bars, bullets and spaced dashes.
-  private static func segments(of line: String) -> [String] {
-    var segments: [String] = []
-    var current: [Substring] = []
-    for word in line.split(separator: " ") {
-      if ["|", "•", "·", "-", "–", "—", "/", "●", "||"].contains(word) {
-        segments.append(current.joined(separator: " "))
-        current = []
-      } else {
-        current.append(word)
-      }
-    }
-    segments.append(current.joined(separator: " "))
-    return segments.filter { !$0.isEmpty }
   }
 }

@@ -5,8 +5,16 @@ enum PageFurniture {
     guard line.utf8.count <= 60 else { return false }
     let folded = line.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }
       .joined(separator: " ")
-    return lines.contains(folded)
+    if lines.contains(folded) { return true }
+    let words = folded.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { networks.contains($0) }
   }
+
+  /// `Delen: LinkedIn · e-mail`.
+  private static let networks: Set<Substring> = [
+    "delen", "deel", "op", "via", "linkedin", "facebook", "twitter", "x", "e-mail", "mail", "email",
+    "whatsapp", "instagram", "print", "bluesky", "mastodon",
+  ]
 
   private static let lines: Set<String> = [
     "delen", "deel", "deel dit", "deel dit artikel", "deel dit bericht", "deel deze pagina",

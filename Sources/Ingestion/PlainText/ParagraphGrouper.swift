@@ -89,8 +89,12 @@ struct ParagraphGrouper {
     }
   }
 
+  /// The form of a heading; a name with a function (`Els Vos, manager`) signs a letter.
   private static func isHeading(_ text: String) -> Bool {
-    Prose.isTitleLike(text) && Prose.wordCount(text) <= 14 && !Prose.startsLowercase(text)
+    if text.contains(","), PersonName.parse(text.prefix { $0 != "," })?.contains(" ") ?? false {
+      return false
+    }
+    return Prose.isTitleLike(text) && Prose.wordCount(text) <= 14 && !Prose.startsLowercase(text)
       && !["“", "‘", "\"", "'", "„"].contains(text.first) && TurnLabel(paragraph: text) == nil
   }
 }

@@ -51,12 +51,11 @@ struct PlainTextHeader {
     for (position, index) in zip(content.indices, content) {
       guard proseCount < Self.proseLimit else { break }
       let line = lines[index]
-      let next = position + 1 < content.endIndex ? lines[content[position + 1]] : nil
       if PageFurniture.contains(line.text) {
         lift(index, as: .droppedFurnitureLines)
       } else if let title = self.title, Prose.folded(line.text) == Prose.folded(title) {
         dropRepeatedTitle(at: index)
-      } else if isMeta(line, next: next, position: position), let meta = MetaLine(line.text) {
+      } else if let meta = metaLine(content, position) {
         take(meta)
         lift(index, as: .liftedMetaLines)
       } else if isTitleOpen, proseCount == 0, isTitle(index) {
@@ -72,10 +71,18 @@ struct PlainTextHeader {
     }
   }
 
-  /// Lists in the text are no bylines; a lone year or kind of text on the first line is a title.
-  private func isMeta(_ line: SourceLine, next: SourceLine?, position: Int) -> Bool {
-    guard ListMark.afterBullet(line.text) != nil else { return true }
-    return next.map { ListMark.afterBullet($0.text) == nil } ?? true
+  /// The metadata on a line; bare names, and bullets one after another, only beside other metadata.
+  private func metaLine(_ content: ArraySlice<Int>, _ position: Int) -> MetaLine? {
+    let line = lines[content[position]].text
+    let previous = position > content.startIndex ? content[position - 1] : nil
+    let next = position + 1 < content.endIndex ? lines[content[position + 1]].text : nil
+    let followsMeta = previous.map { $0 != titleIndex && liftedLines.contains($0) } ?? false
+    if followsMeta { return MetaLine(line, acceptsBareNames: true) }
+    let isBullet = ListMark.afterBullet(line) != nil
+    if isBullet, let next, ListMark.afterBullet(next) != nil { return nil }
+    guard let meta = MetaLine(line, acceptsBareNames: true) else { return nil }
+    let precedesMeta = title != nil && next.map { MetaLine($0) != nil } ?? false
+    return !meta.isWeak || precedesMeta && !isBullet ? meta : nil
   }
 
   private func isTitle(_ index: Int) -> Bool {
@@ -84,7 +91,9 @@ struct PlainTextHeader {
       TurnLabel(paragraph: line.text) == nil
     else { return false }
     guard index + 1 < lines.count, !lines[index + 1].isBlank else { return true }
-    return !wrapping.joins(line, lines[index + 1]) && !Prose.startsLowercase(lines[index + 1].text)
+    let next = lines[index + 1]
+    return !wrapping.joins(line, next)
+      && (!Prose.startsLowercase(next.text) || MetaLine(next.text) != nil)
   }
 
   private mutating func dropRepeatedTitle(at index: Int) {
@@ -128,7 +137,10 @@ struct PlainTextHeader {
     record.url = record.url ?? meta.url
     if let title = meta.title { record.title = record.title ?? title }
     guard let byline = meta.byline else { return }
-    if record.authors?.isEmpty ?? true { record.authors = byline.people }
+    for person in byline.people where !(record.authors ?? []).contains(person) {
+      record.authors = (record.authors ?? []) + [person]
+    }
+    if record.authors == nil { record.authors = [] }
     record.organisation = record.organisation ?? byline.organisation
   }
 }

@@ -30,6 +30,8 @@ package struct PlainTextReader: Sendable {
     article.notes.add(.joinedLines, count: joinedCount)
     header.record.apply(to: &article)
     frontMatter?.record.apply(to: &article)
+    article.guessKindByTitle()
+    AuthorGuess.complete(&article, paragraphs)
     InterviewMarker.mark(&article)
     return article
   }

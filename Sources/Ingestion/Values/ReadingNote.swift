@@ -32,6 +32,8 @@ package enum ReadingNote: String, CaseIterable, Hashable, Sendable, Comparable {
   case joinedLines = "joined-lines"
   /// The title was taken from the first line.
   case guessedTitle = "guessed-title"
+  /// The author was taken from a signature or from a line about the author.
+  case guessedAuthor = "guessed-author"
   /// The date was found in running text.
   case guessedDate = "guessed-date"
   /// A date could not be understood and was ignored.
