@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Search", dependencies: ["DutchText", "Index"], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .target(
-      name: "VindplaatsKit", dependencies: ["DutchText", "Index", "Ingestion", "Search"],
+      name: "VindplaatsKit", dependencies: ["DutchText", "Index", "Ingestion", "Search", "Storage"],
       swiftSettings: strict),
     .executableTarget(
       name: "vindplaats",
@@ -57,6 +57,8 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["Index", "IndexTestSupport", "Search", "Storage", "TestSupport"], swiftSettings: tested),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "vindplaats"], swiftSettings: tested),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
   ]

@@ -1,0 +1,92 @@
+internal import Index
+internal import Ingestion
+internal import Search
+internal import Storage
+
+/// What ends a call of the façade; its description is the one line that a user reads.
+public struct VindplaatsError: Error, Hashable, Sendable {
+  /// Whose matter it is.
+  public enum Category: Hashable, Sendable {
+    /// Wrong use, or a file that cannot be read or written.
+    case input
+    /// An index that is missing, damaged or from a newer version.
+    case index
+  }
+
+  /// What happened.
+  enum Cause: Hashable, Sendable {
+    case storage(StorageError)
+    case ingestion(IngestionError)
+    case query(QueryError)
+    case noIndex(directory: String)
+    case unknownAnalysis(directory: String, name: String)
+    case otherAnalysis(directory: String, found: String, asked: String)
+    case unknownID(String)
+    case ambiguousID(String, count: Int)
+    case hasNoMatch(id: String)
+    case unknownFormat(path: String)
+    case valueOutOfRange(option: String, found: Int, allowed: ClosedRange<Int>)
+    case badFaultPlan(String)
+  }
+
+  let cause: Cause
+
+  init(_ cause: Cause) {
+    self.cause = cause
+  }
+
+  init(_ error: StorageError) {
+    self.init(.storage(error))
+  }
+
+  init(_ error: IngestionError) {
+    self.init(.ingestion(error))
+  }
+
+  /// Whose matter it is.
+  public var category: Category {
+    switch cause {
+    case .storage(.ioFailure), .storage(.locked), .storage(.limitExceeded): .input
+    case .storage, .noIndex, .unknownAnalysis: .index
+    default: .input
+    }
+  }
+}
+
+// MARK: - Output
+extension VindplaatsError {
+  /// Whether writing failed, so that going on makes no sense.
+  package var isOutput: Bool {
+    if case .storage(.ioFailure(_, .write, _)) = cause { true } else { false }
+  }
+}
+
+// MARK: - One line for the user
+extension VindplaatsError: CustomStringConvertible {
+  /// One lower-case line: where, what, and what to do.
+  public var description: String {
+    switch cause {
+    case .storage(let error): error.description
+    case .ingestion(let error): error.description
+    case .query(let error): error.description
+    case .noIndex(let directory):
+      "\(directory): no index here; run \"vindplaats index FOLDER\" first, or name one with --index"
+    case .unknownAnalysis(let directory, let name):
+      "\(directory): made with analysis \(name), which this build does not know; update vindplaats"
+    case .otherAnalysis(let directory, let found, let asked):
+      "\(directory): made with analysis \(found), asked for \(asked); name another folder with --index"
+    case .unknownID(let id):
+      "\(id): no article with this id or path; take one from the output of \"vindplaats search\""
+    case .ambiguousID(let id, let count):
+      "\(id): begins the ids of \(count) articles; write more of it"
+    case .hasNoMatch(let id):
+      "\(id): does not answer this query; try \"vindplaats search\" with it"
+    case .unknownFormat(let path):
+      "\(path): no kind of file that is read; use .txt, .md, .html or .jsonl, or --input-format"
+    case .valueOutOfRange(let option, let found, let allowed):
+      "\(option): \(found) is not from \(allowed.lowerBound) to \(allowed.upperBound); choose another"
+    case .badFaultPlan(let text):
+      "VINDPLAATS_FAULT: \"\(text)\" is no plan; write count, kill:N or fail:N:ERRNO"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Ingestion
+
+/// Reads articles from files without indexing them.
+public struct Extractor: Sendable {
+  private let format: SourceFormat?
+
+  /// An extractor, or nil for a format that is not known.
+  ///
+  /// - Parameter format: `txt`, `md`, `html` or `jsonl`, whatever the files' names say; nil goes by
+  ///   the names, and by the content where a name says nothing.
+  public init?(format: String?) {
+    self.format = format.flatMap { SourceFormat(flag: $0) }
+    if format != nil, self.format == nil { return nil }
+  }
+
+  /// Gives the articles of a file one by one.
+  ///
+  /// - Parameters:
+  ///   - path: A file; `-` is standard input, a collection unless the format says otherwise.
+  ///   - body: Takes an article, or what is wrong with one record of a collection.
+  /// - Throws: `VindplaatsError` about the file as a whole, or what `body` throws.
+  public func forEachArticle(
+    of path: String,
+    _ body: (Result<ExtractedArticle, VindplaatsError>) throws(VindplaatsError) -> Void
+  ) throws(VindplaatsError) {
+    var failure: VindplaatsError?
+    let take = { (result: Result<Article, IngestionError>) in
+      guard failure == nil else { return }
+      do throws(VindplaatsError) {
+        try body(result.map { ExtractedArticle($0) }.mapError { VindplaatsError($0) })
+      } catch {
+        failure = error
+      }
+    }
+    do throws(IngestionError) {
+      try forEach(of: path, take)
+    } catch {
+      throw VindplaatsError(error)
+    }
+    if let failure { throw failure }
+  }
+
+  private func forEach(
+    of path: String, _ take: (Result<Article, IngestionError>) -> Void
+  ) throws(IngestionError) {
+    if path == "-" {
+      let format = format ?? .jsonLines
+      return try ArticleReader().forEachArticleOfStandardInput(format: format, take)
+    }
+    let known = format ?? SourceFormat(fileName: path)
+    if known == .jsonLines { return try ArticleReader().forEachRecord(of: path, take) }
+    let bytes = try FileReader().read(path).bytes
+    let format = known ?? (Self.isMarkup(bytes) ? .html : .plainText)
+    take(.success(try ArticleReader.article(bytes, format: format, id: path, path: path)))
+  }
+
+  private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    bytes.first { $0 != 0x20 && !(9...13).contains($0) } == UInt8(ascii: "<")
+  }
+}

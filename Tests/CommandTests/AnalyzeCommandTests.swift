@@ -1,0 +1,31 @@
+import Testing
+
+@Suite struct AnalyzeCommandTests {
+  @Test func `words prints a term for each line`() throws {
+    let run = try CommandRun(["analyze", "words"], input: "Klanten\n\nhún\r\nCX'ers")
+    #expect(run.text == "klant\n\nhun\ncx'er\n")
+    #expect(run.code == 0)
+  }
+
+  @Test func `words with a stemmer folds nothing`() throws {
+    let words = "Klanten\nhún\n2.000\n"
+    let run = try CommandRun(["analyze", "words", "--stemmer", "none"], input: words)
+    #expect(run.text == words)
+    let porter = try CommandRun(
+      ["analyze", "words", "--stemmer", "dutch_porter"], input: "lichamelijkheden\n")
+    #expect(porter.text == "licham\n")
+  }
+
+  @Test func `sentences prints a sentence a line and an empty line after a paragraph`() throws {
+    let input = "Dat is dr. Jansen. Hij belt.\nEen alinea.\n\n"
+    let run = try CommandRun(["analyze", "sentences"], input: input)
+    #expect(run.text == "Dat is dr. Jansen.\nHij belt.\n\nEen alinea.\n\n\n")
+  }
+
+  @Test func `tokens prints offsets, surface, form and term`() throws {
+    let run = try CommandRun(["analyze", "tokens"], input: "Eén e-mail:\n2.000 klanten")
+    #expect(
+      run.text == "0\t4\tEén\téén\téén\n5\t11\te-mail\te-mail\te-mail\n"
+        + "13\t18\t2.000\t2000\t2000\n19\t26\tklanten\tklanten\tklant\n")
+  }
+}
