@@ -25,7 +25,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "Storage", swiftSettings: strict),
+    .target(name: "CHardware"),
+    .target(name: "Storage", dependencies: ["CHardware"], swiftSettings: strict),
     .target(name: "DutchText", swiftSettings: strict),
     .target(name: "Ingestion", dependencies: ["CLibXML2", "DutchText"], swiftSettings: strict),
     .target(name: "Index", dependencies: ["Storage"], swiftSettings: strict),
@@ -49,14 +50,16 @@ let package = Package(
       name: "IndexTests", dependencies: ["Index", "IndexTestSupport", "Storage", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: tested),
+      name: "StorageTests", dependencies: ["CHardware", "Storage", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(
       name: "DutchTextTests", dependencies: ["DutchText", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Index", "IndexTestSupport", "Search", "Storage", "TestSupport"], swiftSettings: tested),
+      dependencies: ["Index", "IndexTestSupport", "Search", "Storage", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "vindplaats"], swiftSettings: tested),
     .testTarget(

@@ -1,3 +1,5 @@
+internal import CHardware
+
 /// A CRC-32C (Castagnoli) that is fed in pieces.
 ///
 /// The polynomial 0x1EDC6F41, reflected, as in RFC 3720 (iSCSI), appendix B.4. After Kounavis &
@@ -19,12 +21,15 @@ package struct CRC32C: Sendable {
   /// - Complexity: O(*n*); allocates nothing.
   package mutating func update(_ bytes: RawSpan) {
     let start = register
-    // SAFETY: the pointers are used inside the closures only; `advance` reads `buffer` alone.
-    register = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe Self.tables.withUnsafeBufferPointer {
-        unsafe Self.advance(start, over: buffer, by: $0)
+    if Self.hasInstruction {
+      // SAFETY: the C function reads the buffer's bytes and no others.
+      register = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe hardware_crc32c(
+          start, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), buffer.count)
       }
+      return
     }
+    register = Self.plainRegister(start, after: bytes)
   }
 
   /// The checksum of `bytes`.
@@ -32,6 +37,16 @@ package struct CRC32C: Sendable {
     var crc = CRC32C()
     crc.update(bytes)
     return crc.value
+  }
+
+  private static let hasInstruction = hardware_has_crc32c()
+
+  /// The register after `bytes` without the processor's instruction: the path of other processors.
+  static func plainRegister(_ start: UInt32, after bytes: RawSpan) -> UInt32 {
+    // SAFETY: the pointers are used inside the closures only; `advance` reads `buffer` alone.
+    unsafe bytes.withUnsafeBytes { buffer in
+      unsafe tables.withUnsafeBufferPointer { unsafe advance(start, over: buffer, by: $0) }
+    }
   }
 
   /// Sixteen tables of 256: table *k* advances a byte over *k* zero bytes after it.
