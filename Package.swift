@@ -58,7 +58,7 @@ let package = Package(
       name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Index", "IndexTestSupport", "Search", "Storage", "TestSupport"],
+      dependencies: ["DutchText", "Index", "IndexTestSupport", "Search", "Storage", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "vindplaats"], swiftSettings: tested),

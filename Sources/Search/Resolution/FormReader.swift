@@ -1,0 +1,20 @@
+internal import DutchText
+
+/// Cuts short texts such as queries and names into forms.
+enum FormReader {
+  /// The forms of a text's tokens, in order, cut as the index cuts long ones.
+  static func forms(of text: String, analysis: Analysis) -> [[UInt8]] {
+    Array(text.utf8).withRawSpan { bytes in
+      var tokens: [TokenRange] = []
+      analysis.tokenizer.tokenize(bytes, into: &tokens)
+      return tokens.compactMap { token in
+        var form: [UInt8] = []
+        analysis.form(of: bytes.extracting(Int(token.start)..<Int(token.end)), into: &form)
+        return form.isEmpty ? nil : Array(form.prefix(maximumFormByteCount))
+      }
+    }
+  }
+
+  /// Longer forms are cut by the index; docs/INDEX-FORMAT.md, "Limits".
+  static let maximumFormByteCount = 255
+}

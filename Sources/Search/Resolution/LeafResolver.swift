@@ -1,0 +1,57 @@
+internal import DutchText
+internal import Index
+
+/// Looks the leaves of a query up in the segments of an index.
+struct LeafResolver {
+  let segments: [SegmentReader]
+  let analysis: Analysis
+  let statistics: CollectionStatistics
+  let settings: RankingSettings
+
+  /// Looks a leaf up.
+  ///
+  /// - Complexity: O(log *forms*) a word and segment; O(postings) for a word of several terms or forms.
+  func resolve(_ pattern: LeafPattern) throws(IndexError) -> ResolvedLeaf {
+    var keys: [[[TermKey]]] = []
+    var lists: [FrequencyList?] = []
+    for segment in segments {
+      let resolver = WordResolver(segment, analysis: analysis)
+      var words: [[TermKey]] = []
+      for word in pattern.words { words.append(try resolver.keys(of: word)) }
+      keys.append(words)
+      let isPlain = !pattern.isInTitle && words[0].count <= 1 && words[0].first?.ordinals == nil
+      let needsList = words.count == 1 && !isPlain
+      lists.append(
+        needsList
+          ? try LeafLister.list(ofWord: words[0], isInTitle: pattern.isInTitle, in: segment) : nil)
+    }
+    let frequencies = pattern.words.indices.map { documentFrequency($0, keys, lists) }
+    return ResolvedLeaf(
+      pattern: pattern, keys: keys, lists: lists, documentFrequencies: frequencies,
+      idfs: frequencies.map { statistics.idf(documentFrequency: $0) }, boost: boost(of: pattern))
+  }
+
+  /// The documents that hold a word: exact for a word alone; in a phrase that of its terms added up, at
+  /// most all documents.
+  private func documentFrequency(
+    _ word: Int, _ keys: [[[TermKey]]], _ lists: [FrequencyList?]
+  ) -> UInt64 {
+    var sum: UInt64 = 0
+    for segment in segments.indices {
+      if let list = lists[segment] {
+        sum += UInt64(list.documents.count)
+      } else {
+        sum += keys[segment][word].reduce(0) { $0 + UInt64($1.entry.documentFrequency) }
+      }
+    }
+    return min(sum, statistics.documentCount)
+  }
+
+  /// Bare stop words weigh less; not in a phrase, not with `=`, and not without Dutch analysis.
+  private func boost(of pattern: LeafPattern) -> Float {
+    guard pattern.words.count == 1, pattern.words[0].match == .term,
+      analysis.tokenizer.rules == .dutch, StopWords.contains(pattern.words[0].form)
+    else { return 1 }
+    return settings.stopWordWeight
+  }
+}

@@ -1,0 +1,103 @@
+package import DutchText
+
+/// Turns a syntax tree into the words of an index's analysis.
+///
+/// A word or phrase without a token is left out, as if it had not been typed.
+package struct QueryAnalyzer {
+  private let analysis: Analysis
+  private var leaves: [LeafPattern] = []
+  private var leafNumbers: [LeafPattern: Int] = [:]
+  private var filters: [FilterPattern] = []
+
+  private init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// Analyses a query.
+  ///
+  /// - Complexity: O(bytes + nodes).
+  package static func analyze(_ query: ParsedQuery, with analysis: Analysis) -> AnalyzedQuery {
+    var analyzer = QueryAnalyzer(analysis)
+    let root = query.root.flatMap { analyzer.tree(of: $0, in: nil) }
+    return AnalyzedQuery(root: root, leaves: analyzer.leaves, filters: analyzer.filters)
+  }
+
+  private mutating func tree(of node: QueryNode, in field: QueryField?) -> QueryTree? {
+    switch node {
+    case .word(let word):
+      let forms = forms(of: word.text)
+      var words = forms.map { WordPattern(form: $0, match: word.match) }
+      if word.match == .prefix {
+        for index in words.indices.dropLast() { words[index].match = .term }
+      }
+      return leaf(words, .sequence, in: field)
+    case .phrase(let phrase):
+      let match: WordMatch = phrase.nearness == nil ? .form : .term
+      let words = forms(of: phrase.text).map { WordPattern(form: $0, match: match) }
+      return leaf(words, phrase.nearness.map { .near($0) } ?? .sequence, in: field)
+    case .dates(let dates):
+      return filter(.dates(dates.days))
+    case .scope(let scope):
+      return tree(of: scope.node, in: scope.field)
+    case .and(let nodes):
+      return joined(nodes.compactMap { tree(of: $0, in: field) }) { .and($0) }
+    case .or(let nodes):
+      return joined(nodes.compactMap { tree(of: $0, in: field) }) { .or($0) }
+    case .not(let node):
+      return tree(of: node, in: field).map { .not($0) }
+    case .clauses(let clauses):
+      return list(of: clauses, in: field)
+    }
+  }
+
+  private mutating func list(of clauses: [QueryClause], in field: QueryField?) -> QueryTree? {
+    var must: [QueryTree] = []
+    var should: [QueryTree] = []
+    var mustNot: [QueryTree] = []
+    for clause in clauses {
+      guard let tree = tree(of: clause.node, in: field) else { continue }
+      switch clause.occurrence {
+      case .must: must.append(tree)
+      case .should: should.append(tree)
+      case .mustNot: mustNot.append(tree)
+      }
+    }
+    if must.isEmpty, mustNot.isEmpty { return joined(should) { .or($0) } }
+    if should.isEmpty, mustNot.isEmpty { return joined(must) { .and($0) } }
+    return .list(must: must, should: should, mustNot: mustNot)
+  }
+
+  private func joined(
+    _ trees: [QueryTree], by join: ([QueryTree]) -> QueryTree
+  ) -> QueryTree? {
+    trees.count > 1 ? join(trees) : trees.first
+  }
+
+  private mutating func leaf(
+    _ words: [WordPattern], _ arrangement: WordArrangement, in field: QueryField?
+  ) -> QueryTree? {
+    guard !words.isEmpty else { return nil }
+    switch field {
+    case .author: return filter(.author(words, arrangement))
+    case .source: return filter(.source(words, arrangement))
+    case .speaker: return filter(.speaker(words, arrangement))
+    case nil, .title: break
+    }
+    let arrangement = words.count == 1 ? .sequence : arrangement
+    let pattern = LeafPattern(words: words, arrangement: arrangement, isInTitle: field == .title)
+    if let number = leafNumbers[pattern] { return .leaf(number) }
+    leafNumbers[pattern] = leaves.count
+    leaves.append(pattern)
+    return .leaf(leaves.count - 1)
+  }
+
+  private mutating func filter(_ pattern: FilterPattern) -> QueryTree {
+    filters.append(pattern)
+    return .filter(filters.count - 1)
+  }
+
+  /// The forms of the tokens of a text.
+  private func forms(of text: String) -> [[UInt8]] {
+    FormReader.forms(of: text, analysis: analysis)
+  }
+}

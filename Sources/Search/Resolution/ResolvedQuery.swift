@@ -1,0 +1,50 @@
+internal import DutchText
+internal import Index
+
+/// A query looked up in an index, with all that its scores depend on.
+struct ResolvedQuery {
+  /// The query.
+  let query: AnalyzedQuery
+  /// Its scoring leaves, by number.
+  let leaves: [ResolvedLeaf]
+  /// The collection's counts.
+  let statistics: CollectionStatistics
+  /// How a leaf scores.
+  let scorer: BM25
+  /// How scores are rounded before they are added up.
+  let rounding: ScoreRounding
+
+  /// - Complexity: As `LeafResolver.resolve`, a leaf.
+  init(
+    _ query: AnalyzedQuery, segments: [SegmentReader], analysis: Analysis,
+    settings: RankingSettings
+  ) throws(IndexError) {
+    self.query = query
+    statistics = CollectionStatistics(segments)
+    scorer = BM25(statistics, settings: settings)
+    let resolver = LeafResolver(
+      segments: segments, analysis: analysis, statistics: statistics, settings: settings)
+    var leaves: [ResolvedLeaf] = []
+    for pattern in query.leaves { leaves.append(try resolver.resolve(pattern)) }
+    self.leaves = leaves
+    rounding = ScoreRounding(weightSum: Self.weightSum(of: query.root, leaves))
+  }
+
+  /// The weights of all leaves of a tree, a leaf that stands in it twice counted twice.
+  private static func weightSum(of tree: QueryTree?, _ leaves: [ResolvedLeaf]) -> Double {
+    switch tree {
+    case nil, .filter, .not: 0
+    case .leaf(let leaf): Double(leaves[leaf].weight)
+    case .and(let trees), .or(let trees):
+      trees.reduce(0) { $0 + weightSum(of: $1, leaves) }
+    case .list(let must, let should, _):
+      (must + should).reduce(0) { $0 + weightSum(of: $1, leaves) }
+    }
+  }
+
+  /// The rounded score of a leaf in a document.
+  func score(leaf: Int, frequency: UInt32, norm: UInt8) -> Double {
+    rounding.round(
+      scorer.score(weight: leaves[leaf].weight, frequency: frequency, norm: norm))
+  }
+}

@@ -1,0 +1,123 @@
+internal import Index
+
+/// Ranks the documents of one segment by a plan.
+struct SegmentRanker {
+  let query: ResolvedQuery
+  let plan: RankPlan
+  /// The number of the segment in its index.
+  let number: Int
+  let segment: SegmentReader
+  let filters: FilterResolver
+  /// The documents of the segments before.
+  let base: UInt32
+  let scratch: RankingScratch
+
+  /// Offers the hits of the segment to `top`.
+  func rank(into top: inout TopDocuments) throws(IndexError) {
+    let accepted = try acceptedDocuments()
+    if let accepted, accepted.count == 0 { return }
+    var required: [ClauseSource] = []
+    for clause in plan.required {
+      // A phrase alone looks at positions as late as it can.
+      if case .leaf(let leaf) = clause, plan.required.count == 1, plan.optional.isEmpty,
+        !query.leaves[leaf].isWord
+      {
+        return try rank(phrase: leaf, accepted: accepted, into: &top)
+      }
+      let source = try source(of: clause)
+      if source?.isEmpty ?? true { return }
+      if let source { required.append(source) }
+    }
+    var sources = required
+    for clause in plan.optional {
+      if let source = try source(of: clause), !source.isEmpty { sources.append(source) }
+    }
+    try rank(sources, requiredCount: required.count, accepted: accepted, into: &top)
+    if plan.findsUnscored, let accepted { addUnscored(accepted, to: &top) }
+  }
+
+  /// The documents that pass the filters and are not deleted; nil for all.
+  private func acceptedDocuments() throws(IndexError) -> DocumentSet? {
+    let matcher = TreeMatcher(query: query, number: number, segment: segment, filters: filters)
+    var accepted: DocumentSet?
+    for filter in plan.filters {
+      let documents = try matcher.documents(filter)
+      accepted?.formIntersection(documents)
+      accepted = accepted ?? documents
+    }
+    if let deletions = segment.deletions, deletions.deletedCount > 0 {
+      accepted =
+        accepted ?? DocumentSet(documentCount: segment.documentCount, isFull: true)
+      accepted?.subtract(deletions.words)
+    }
+    return accepted
+  }
+
+  /// What a clause walks, or nil if the segment does not have it.
+  private func source(of clause: RankClause) throws(IndexError) -> ClauseSource? {
+    switch clause {
+    case .tree(let tree):
+      let scorer = TreeScorer(query: query, number: number, segment: segment, filters: filters)
+      return .list(try scorer.documents(tree))
+    case .leaf(let leaf):
+      let resolved = query.leaves[leaf]
+      if resolved.isAbsent(fromSegment: number) { return nil }
+      if let entry = resolved.wholeTerm(inSegment: number) {
+        return .term(entry, weight: resolved.weight)
+      }
+      let scorer = TreeScorer(query: query, number: number, segment: segment, filters: filters)
+      return .list(try scorer.documents(.leaf(leaf)))
+    }
+  }
+
+  private func rank(
+    _ sources: [ClauseSource], requiredCount: Int, accepted: DocumentSet?,
+    into top: inout TopDocuments
+  ) throws(IndexError) {
+    guard !sources.isEmpty else { return }
+    var clauses = ClauseSet(segment, sources: sources, scorer: query.scorer)
+    try clauses.open(sources, rounding: query.rounding)
+    if accepted == nil, requiredCount <= 1 {
+      top.raiseThreshold(clauses, count: requiredCount == 1 ? 1 : sources.count)
+    }
+    let (base, scratch) = (base, scratch)
+    try accepted.withAccepted(documentCount: segment.documentCount) {
+      (accepted) throws(IndexError) in
+      if sources.count == 1 {
+        try TermKernel.search(clauses, accepted: accepted, base: base, top: &top)
+      } else if requiredCount > 0 {
+        try ConjunctionKernel.search(
+          clauses, requiredCount: requiredCount, accepted: accepted, base: base,
+          scratch: scratch, top: &top)
+      } else {
+        try DisjunctionKernel.search(
+          clauses, accepted: accepted, base: base, scratch: scratch, top: &top)
+      }
+    }
+  }
+
+  private func rank(
+    phrase leaf: Int, accepted: DocumentSet?, into top: inout TopDocuments
+  ) throws(IndexError) {
+    let resolved = query.leaves[leaf]
+    if resolved.isAbsent(fromSegment: number) { return }
+    var cursor = try PhraseCursor(resolved, segment: number, in: segment)
+    try accepted.withAccepted(documentCount: segment.documentCount) {
+      (accepted) throws(IndexError) in
+      try PhraseKernel.search(
+        &cursor, weight: resolved.weight, scorer: query.scorer, rounding: query.rounding,
+        in: segment, accepted: accepted, base: base, top: &top)
+    }
+  }
+
+  /// Adds documents that are hits without a score, where there is room.
+  private func addUnscored(_ accepted: DocumentSet, to top: inout TopDocuments) {
+    let kept = Set(top.sorted().map(\.document))
+    accepted.forEach { document in
+      let number = base + document
+      if top.isFull, top.worst.score > 0 || top.worst.document < number { return false }
+      if !kept.contains(number) { top.offerInAnyOrder(0, document: number) }
+      return true
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DutchText
+import Search
+import TestSupport
+import Testing
+
+@Suite struct PrunedSearchTests {
+  #if DEBUG
+  static let (seeds, queries, documentLimit) = (UInt64(0)..<8, 20, 350)
+  #else
+  static let (seeds, queries, documentLimit) = (UInt64(0)..<50, 200, 3_000)
+  #endif
+
+  /// 10,000 cases in release builds.
+  @Test(arguments: seeds)
+  func `finds exactly the hits and scores of the exhaustive search`(seed: UInt64) throws {
+    let sample = try SampleSearch(seed: seed, documentLimit: Self.documentLimit)
+    let searcher = sample.searcher()
+    var random = SplitMix64(seed: seed &+ 1_000)
+    for number in 0..<Self.queries {
+      let parsed = sample.query(using: &random)
+      let query = try searcher.prepare(parsed)
+      let expected = try searcher.exhaustiveSearch(query, limit: .max)
+      let limits = [1, 2, 10, 100, Int.random(in: 1...2_000, using: &random), 5_000]
+      for limit in number % 4 == 0 ? limits : [limits[number % limits.count]] {
+        let found = try searcher.search(query, limit: limit, countsAll: true)
+        let isEqual = found.hits == Array(expected.hits.prefix(limit))
+        let text = parsed.root.map { "\($0)" } ?? ""
+        #expect(isEqual, "seed \(seed), query \(number), limit \(limit): \(text)")
+        #expect(found.totalCount == expected.totalCount, "seed \(seed), query \(number): \(text)")
+      }
+    }
+  }
+
+  @Test func `asked for nothing, or with nothing in it, it finds nothing`() throws {
+    let sample = try SampleSearch(seed: 7, documentLimit: 20)
+    let searcher = sample.searcher()
+    let empty = try searcher.prepare(ParsedQuery(root: nil, notes: []))
+    #expect(try searcher.search(empty, limit: 10, countsAll: true).totalCount == 0)
+    let word = try searcher.prepare(QueryParser.parse("woord0"))
+    #expect(try searcher.search(word, limit: 0).hits.isEmpty)
+    let none = Searcher(segments: [], analysis: .dutch)
+    #expect(try none.search(none.prepare(QueryParser.parse("woord0")), limit: 5).hits.isEmpty)
+  }
+}
