@@ -60,7 +60,7 @@ struct ArticleAssembler: Sendable {
     var kinds: [ZoneKind] = []
     if block.isHeading { kinds.append(.heading) }
     if block.isQuoted { kinds.append(.blockQuote) }
-    if block.itemDepth > 0 { kinds.append(.listItem) }
+    if block.isListItem { kinds.append(.listItem) }
     if block.tag == .tr { kinds.append(.tableRow) }
     if block.tag == .pre { kinds.append(.preformatted) }
     if isFirst, kinds.isEmpty, block.isLead || isLead(block) { kinds.append(.lead) }

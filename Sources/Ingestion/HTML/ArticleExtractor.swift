@@ -60,7 +60,7 @@ struct ArticleExtractor: Sendable {
     let selector = ArticleSelector(tree: tree, measures: measures, blocks: walked.blocks)
     let range = selector.selection(trust: trust) ?? walked.blocks.indices
     let sieve = BlockSieve(tree: tree)
-    var kept = sieve.sift(Array(walked.blocks[range]), linkedBody: linkedShingles)
+    var kept = sieve.sift(walked.blocks[range], linkedBody: linkedShingles)
     if let lead = lead.lead(before: kept, in: walked.blocks, selected: range) {
       kept.insert(lead, at: 0)
     }
@@ -99,9 +99,8 @@ struct ArticleExtractor: Sendable {
     for paragraph in body.split(separator: "\n") {
       result.blocks.append(
         HTMLBlock(
-          text: String(paragraph), length: paragraph.unicodeScalars.count, linkLength: 0,
-          boldLength: 0, commaCount: 0, tag: .p, node: 0, position: 0, isNegative: false,
-          isInHeader: false, isCaption: false, isQuoted: false, itemDepth: 0))
+          text: String(paragraph), length: paragraph.unicodeScalars.count, tag: .p, node: 0,
+          position: 0))
     }
     return result
   }

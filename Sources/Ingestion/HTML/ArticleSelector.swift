@@ -79,7 +79,7 @@ struct ArticleSelector: Sendable {
   private func weight(of block: HTMLBlock) -> Double {
     var weight = 1 + min(Double(block.length) / 100, 6) + Double(block.commaCount) / 2
     weight *= 1 - block.linkDensity
-    if block.itemDepth > 0 { weight *= 0.4 }
+    if block.isListItem { weight *= 0.4 }
     if block.tag == .p { weight *= 1.3 }
     return weight
   }

@@ -19,15 +19,28 @@ struct BlockSieve: Sendable {
   ///   - blocks: The blocks of the article's container, in order.
   ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
   /// - Returns: A subsequence of `blocks`.
-  func sift(_ blocks: [HTMLBlock], linkedBody: WordShingles?) -> [HTMLBlock] {
+  func sift(_ blocks: ArraySlice<HTMLBlock>, linkedBody: WordShingles?) -> [HTMLBlock] {
     let body = fromTitle(blocks)
     let trimmed = linkedBody.map { trim(body, to: $0) } ?? body
     let mainParent = mainParent(of: trimmed)
+    let total = trimmed.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
     var kept: [HTMLBlock] = []
     var seen: Set<String> = []
-    for block in withoutTail(trimmed, mainParent: mainParent)
-    where isText(block, mainParent: mainParent) {
-      if kept.isEmpty || kept.count == 1, Self.isMetaLike(block) { continue }
+    var proseSoFar = 0
+    var isOver = false
+    for block in trimmed {
+      if isOver {
+        // An end mark ends the article up to the next long paragraph of the main parent.
+        guard block.tag == .p, parent(of: block) == mainParent, block.isProse, block.length > 50
+        else { continue }
+        isOver = false
+      } else if proseSoFar * 4 > total, block.length < 70, FurniturePhrases.isEndMark(block.text) {
+        isOver = true
+        continue
+      }
+      if block.isProse { proseSoFar += block.length }
+      guard isText(block, mainParent: mainParent) else { continue }
+      if kept.count <= 1, Self.isMetaLike(block) { continue }
       if block.length > Self.repeatLength, !seen.insert(block.text).inserted { continue }
       kept.append(block)
     }
@@ -36,50 +49,29 @@ struct BlockSieve: Sendable {
   }
 
   /// Leaves out what stands before the main heading, when most of the prose stands after it.
-  private func fromTitle(_ blocks: [HTMLBlock]) -> [HTMLBlock] {
+  private func fromTitle(_ blocks: ArraySlice<HTMLBlock>) -> ArraySlice<HTMLBlock> {
     guard let title = blocks.firstIndex(where: { $0.tag == .h1 && !$0.isNegative }) else {
       return blocks
     }
     let before = blocks[..<title].reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
     let after = blocks[title...].reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
-    return before < after ? Array(blocks[title...]) : blocks
+    return before < after ? blocks[title...] : blocks
   }
 
   /// Cuts to the range that structured data covers, when it covers nearly all of what it says.
-  private func trim(_ blocks: [HTMLBlock], to body: WordShingles) -> [HTMLBlock] {
-    var covered: [Int] = []
+  private func trim(
+    _ blocks: ArraySlice<HTMLBlock>, to body: WordShingles
+  ) -> ArraySlice<HTMLBlock> {
+    var covered: (first: Int, last: Int)?
     var wordCount = 0
-    for (index, block) in blocks.enumerated() where block.length > 15 {
-      let match = body.share(of: block.text)
+    for index in blocks.indices where blocks[index].length > 15 {
+      let match = body.share(of: blocks[index].text)
       guard match.wordCount > 0, match.share > 0.95 else { continue }
-      covered.append(index)
+      covered = (covered?.first ?? index, index)
       wordCount += match.wordCount
     }
-    guard let first = covered.first, let last = covered.last,
-      Double(wordCount) > 0.85 * Double(body.wordCount)
-    else { return blocks }
-    return Array(blocks[first...last])
-  }
-
-  /// Leaves out what follows an end mark, up to the next long paragraph of the main parent.
-  private func withoutTail(_ blocks: [HTMLBlock], mainParent: Int?) -> [HTMLBlock] {
-    let total = blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
-    var proseSoFar = 0
-    var kept: [HTMLBlock] = []
-    var isSkipping = false
-    for block in blocks {
-      if isSkipping {
-        guard block.tag == .p, parent(of: block) == mainParent, block.isProse, block.length > 50
-        else { continue }
-        isSkipping = false
-      } else if proseSoFar * 4 > total, block.length < 70, FurniturePhrases.isEndMark(block.text) {
-        isSkipping = true
-        continue
-      }
-      if block.isProse { proseSoFar += block.length }
-      kept.append(block)
-    }
-    return kept
+    guard let covered, Double(wordCount) > 0.85 * Double(body.wordCount) else { return blocks }
+    return blocks[covered.first...covered.last]
   }
 
   private func isText(_ block: HTMLBlock, mainParent: Int?) -> Bool {
@@ -113,7 +105,7 @@ struct BlockSieve: Sendable {
   private static let leaves: HTMLTagSet = [.p, .li, .pre, .h2, .h3, .h4, .ul, .ol, .blockquote]
 
   /// The element whose own paragraphs hold the most prose.
-  private func mainParent(of blocks: [HTMLBlock]) -> Int? {
+  private func mainParent(of blocks: ArraySlice<HTMLBlock>) -> Int? {
     var masses: [Int: Int] = [:]
     var best: (node: Int, mass: Int)?
     for block in blocks where block.isProse && !block.isHeading {

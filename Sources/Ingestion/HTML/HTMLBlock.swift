@@ -1,33 +1,67 @@
 /// A run of text that the page shows as one: a paragraph, a heading, an item, a row.
+///
+/// Small numbers, because a page of 20 MB can have millions of them.
 struct HTMLBlock: Sendable {
   /// The text, white space squeezed, never empty.
   var text: String
-  /// Its length in scalars.
-  var length: Int
-  /// How many of those stand in links.
-  var linkLength: Int
-  /// How many of those stand in bold type.
-  var boldLength: Int
-  /// How many commas it has.
-  var commaCount: Int
   /// The innermost block element around it.
   var tag: HTMLTag
-  /// The node of that element.
-  var node: Int
-  /// The first text node of it: blocks are in ascending order of this.
-  var position: Int
   /// Whether it stands in something whose name or role says that it is no article text.
-  var isNegative: Bool
+  var isNegative = false
   /// Whether it stands in a minor header: a title, a byline, an introduction.
-  var isInHeader: Bool
+  var isInHeader = false
   /// Whether it stands in a figure.
-  var isCaption: Bool
+  var isCaption = false
   /// Whether it stands in a block quote.
-  var isQuoted: Bool
+  var isQuoted = false
   /// Whether it is the introduction, set apart from the body.
   var isLead = false
-  /// How many list items it stands in.
-  var itemDepth: Int
+  /// Whether it stands in a list item.
+  var isListItem = false
+  private var storedLength: Int32
+  private var storedLinkLength: Int32
+  private var storedBoldLength: Int32
+  private var storedCommaCount: Int32
+  private var storedNode: Int32
+  private var storedPosition: Int32
+
+  /// Makes a block.
+  ///
+  /// - Parameters:
+  ///   - text: Not empty.
+  ///   - length: Its length in scalars.
+  ///   - linkLength: How many of those stand in links.
+  ///   - boldLength: How many of those stand in bold type.
+  ///   - commaCount: How many commas it has.
+  ///   - tag: The innermost block element around it.
+  ///   - node: The node of that element.
+  ///   - position: The first text node of it: blocks are in ascending order of this.
+  init(
+    text: String, length: Int, linkLength: Int = 0, boldLength: Int = 0, commaCount: Int = 0,
+    tag: HTMLTag, node: Int, position: Int
+  ) {
+    self.text = text
+    self.tag = tag
+    storedLength = Int32(length)
+    storedLinkLength = Int32(linkLength)
+    storedBoldLength = Int32(boldLength)
+    storedCommaCount = Int32(commaCount)
+    storedNode = Int32(node)
+    storedPosition = Int32(position)
+  }
+
+  /// Its length in scalars.
+  var length: Int { Int(storedLength) }
+  /// How many of those stand in links.
+  var linkLength: Int { Int(storedLinkLength) }
+  /// How many of those stand in bold type.
+  var boldLength: Int { Int(storedBoldLength) }
+  /// How many commas it has.
+  var commaCount: Int { Int(storedCommaCount) }
+  /// The node of the innermost block element around it.
+  var node: Int { Int(storedNode) }
+  /// The first text node of it: blocks are in ascending order of this.
+  var position: Int { Int(storedPosition) }
 
   /// Whether it is a heading.
   var isHeading: Bool { HTMLTagSet.headings.contains(tag) }

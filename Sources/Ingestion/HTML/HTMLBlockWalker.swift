@@ -27,7 +27,7 @@ struct HTMLBlockWalker: Sendable {
     var isLink = false
     var isBold = false
     var isRow = false
-    var itemDepth = 0
+    var isListItem = false
   }
 
   private static let alwaysPruned: HTMLTagSet = [
@@ -138,7 +138,7 @@ struct HTMLBlockWalker: Sendable {
     context.isQuoted = outer.isQuoted || tag == .blockquote
     context.isLink = outer.isLink || tag == .a
     context.isBold = outer.isBold || tag == .b || tag == .strong
-    if tag == .li { context.itemDepth += 1 }
+    if tag == .li { context.isListItem = true }
     if tag == .q { text.appendVerbatim("“") }
     open.append(context)
   }
@@ -189,13 +189,16 @@ struct HTMLBlockWalker: Sendable {
     let length = text.length
     let bytes = text.take()
     guard !bytes.isEmpty else { return }
-    result.blocks.append(
-      HTMLBlock(
-        text: String(decoding: bytes, as: UTF8.self), length: length,
-        linkLength: min(linkLength, length), boldLength: boldLength,
-        commaCount: bytes.count { $0 == UInt8(ascii: ",") }, tag: context.blockTag,
-        node: context.blockNode, position: position, isNegative: context.isNegative,
-        isInHeader: context.isInHeader,
-        isCaption: context.isCaption, isQuoted: context.isQuoted, itemDepth: context.itemDepth))
+    var block = HTMLBlock(
+      text: String(decoding: bytes, as: UTF8.self), length: length,
+      linkLength: min(linkLength, length), boldLength: boldLength,
+      commaCount: bytes.count { $0 == UInt8(ascii: ",") }, tag: context.blockTag,
+      node: context.blockNode, position: position)
+    block.isNegative = context.isNegative
+    block.isInHeader = context.isInHeader
+    block.isCaption = context.isCaption
+    block.isQuoted = context.isQuoted
+    block.isListItem = context.isListItem
+    result.blocks.append(block)
   }
 }

@@ -24,7 +24,7 @@ enum HTMLParser {
   static func parse(_ markup: [UInt8]) -> HTMLTree? {
     precondition(isReady)
     guard markup.count <= longestMarkup else { return nil }
-    var builder = HTMLTreeBuilder()
+    var builder = HTMLTreeBuilder(markup: markup)
     guard !markup.isEmpty else { return builder.finish() }
     // SAFETY: both pointers live until `run` returns, and `count` fits in an Int32.
     let isParsed = unsafe withUnsafeMutablePointer(to: &builder) { builder in

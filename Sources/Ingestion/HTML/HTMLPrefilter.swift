@@ -30,7 +30,8 @@ struct HTMLPrefilter: Sendable {
   /// - Returns: The markup for the parser, and what was set apart.
   static func filter(_ bytes: Span<UInt8>) -> FilteredHTML {
     var filter = HTMLPrefilter()
-    filter.output.reserveCapacity(bytes.count / 2)
+    // Address space, not memory: what is not written is not there.
+    filter.output.reserveCapacity(bytes.count)
     filter.isXML = hasXMLDeclaration(bytes)
     var offset = 0
     while offset < bytes.count {

@@ -16,13 +16,8 @@ package struct HTMLReader: Sendable {
   package func article(
     _ decoded: DecodedText, id: String, sourcePath: String
   ) throws(IngestionError) -> Article {
-    let filtered = HTMLPrefilter.filter(decoded.utf8.span)
-    guard let tree = HTMLParser.parse(filtered.markup) else {
-      throw .unparsable(path: sourcePath, byteCount: decoded.utf8.count)
-    }
     var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
-    article.notes.merge(filtered.notes)
-    let linked = LinkedData(filtered.linkedData)
+    let (tree, linked) = try parse(decoded, into: &article)
     article.notes.add(.ignoredStructuredData, count: linked.unreadableCount)
     let tags = MetaTags(tree)
     let extractor = ArticleExtractor(
@@ -39,6 +34,18 @@ package struct HTMLReader: Sendable {
     InterviewMarker.mark(&article)
     if article.kind == .article { article.kind = metadata.broadKind }
     return article
+  }
+
+  /// Parses a page; the filtered markup is gone when this returns.
+  private func parse(
+    _ decoded: DecodedText, into article: inout Article
+  ) throws(IngestionError) -> (tree: HTMLTree, linked: LinkedData) {
+    let filtered = HTMLPrefilter.filter(decoded.utf8.span)
+    article.notes.merge(filtered.notes)
+    guard let tree = HTMLParser.parse(filtered.markup) else {
+      throw .unparsable(path: article.sourcePath, byteCount: decoded.utf8.count)
+    }
+    return (tree, LinkedData(filtered.linkedData))
   }
 
   /// Sets everything but the title and the text.

@@ -25,6 +25,16 @@ struct HTMLTree: Sendable {
   /// How many nodes there are.
   var count: Int { tags.count }
 
+  /// Makes room, in address space; what is not used costs no memory.
+  mutating func reserveCapacity(nodes: Int, characters: Int) {
+    tags.reserveCapacity(nodes)
+    parents.reserveCapacity(nodes)
+    ends.reserveCapacity(nodes)
+    starts.reserveCapacity(nodes)
+    limits.reserveCapacity(nodes)
+    self.characters.reserveCapacity(characters)
+  }
+
   /// A node's parent, or nil for the root.
   func parent(of node: Int) -> Int? {
     node == 0 ? nil : Int(parents[node])

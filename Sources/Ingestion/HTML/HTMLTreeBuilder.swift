@@ -6,7 +6,12 @@ struct HTMLTreeBuilder: Sendable {
   private var lastText: Int?
 
   /// Starts with an empty root.
-  init() {
+  ///
+  /// - Parameter markup: What is going to be parsed: room is made for it once, instead of again and
+  ///   again.
+  init(markup: [UInt8]) {
+    let tagCount = markup.count { $0 == UInt8(ascii: "<") }
+    tree.reserveCapacity(nodes: tagCount * 2 + 2, characters: markup.count)
     append(.html)
     open = [0]
   }

@@ -27,6 +27,7 @@ struct LinkedArticle: Sendable {
     "ScholarlyArticle", "LiveBlogPosting", "Report", "Review", "SocialMediaPosting", "Interview",
     "AdvertiserContentArticle", "SatiricalArticle", "MedicalScholarlyArticle",
   ]
+  private static let authorLimit = 64
   private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "AboutPage"]
 
   /// Reads the first article among the objects, and from the page's own object what that leaves out.
@@ -53,7 +54,9 @@ struct LinkedArticle: Sendable {
   private mutating func readAuthors(_ value: JSONValue?, data: LinkedData, depth: Int) {
     guard let value, depth < 4 else { return }
     if let list = value.array {
-      for element in list { readAuthors(element, data: data, depth: depth + 1) }
+      for element in list.prefix(Self.authorLimit) {
+        readAuthors(element, data: data, depth: depth + 1)
+      }
       return
     }
     if let text = value.string {
@@ -81,7 +84,7 @@ struct LinkedArticle: Sendable {
     guard let value else { return nil }
     if let list = value.array { return resolve(list.first, data) }
     guard value["name"] == nil, let id = value["@id"]?.string else { return value }
-    return data.objects.first { $0["@id"]?.string == id && $0["name"] != nil } ?? value
+    return data.object(named: id) ?? value
   }
 
   private static func text(_ value: JSONValue?) -> String? {

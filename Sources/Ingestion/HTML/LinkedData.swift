@@ -2,6 +2,8 @@
 struct LinkedData: Sendable {
   /// Every object of every script, outer before inner, in order of appearance.
   private(set) var objects: [JSONValue] = []
+  /// The named objects by their `@id`; the first of each.
+  private var named: [String: Int] = [:]
   /// Scripts that are not JSON, even when forgiven.
   private(set) var unreadableCount = 0
 
@@ -21,6 +23,11 @@ struct LinkedData: Sendable {
   /// The first object of one of the kinds, or nil.
   func first(ofTypes types: Set<String>) -> JSONValue? {
     objects.first { object in Self.types(of: object).contains { types.contains($0) } }
+  }
+
+  /// The object with a name and that `@id`, or nil.
+  func object(named id: String) -> JSONValue? {
+    named[id].map { objects[$0] }
   }
 
   /// The longest `articleBody`, without markup, a paragraph a line; nil when there is none.
@@ -50,6 +57,9 @@ struct LinkedData: Sendable {
     var pending = [root]
     while let value = pending.popLast() {
       if case .object(let members) = value {
+        if let id = value["@id"]?.string, value["name"] != nil, named[id] == nil {
+          named[id] = objects.count
+        }
         objects.append(value)
         pending.append(contentsOf: members.reversed().map(\.value))
       } else if case .array(let elements) = value {

@@ -1,5 +1,8 @@
 /// What a page says about itself in `meta` and `link` elements, wherever they stand.
 struct MetaTags: Sendable {
+  /// How many values of one name are kept; nobody reads more authors, sections or descriptions.
+  private static let valueLimit = 32
+
   private var contents: [String: [String]] = [:]
   /// The address of `<link rel=canonical>`.
   private(set) var canonical: String?
@@ -43,7 +46,10 @@ struct MetaTags: Sendable {
     guard !value.isEmpty else { return }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquivalent] {
       guard let name = tree.value(attribute, of: node)?.lowercased() else { continue }
-      if contents[name]?.contains(value) != true { contents[name, default: []].append(value) }
+      let values = contents[name] ?? []
+      if values.count < Self.valueLimit, !values.contains(value) {
+        contents[name, default: []].append(value)
+      }
     }
   }
 

@@ -221,6 +221,17 @@ import Testing
     #expect(article == (try HTMLReader().article(decoded, id: "a", sourcePath: "a.html")))
   }
 
+  @Test func `thousands of metas and of authors by reference take linear time`() throws {
+    let metas = (0..<4_000).map { "<meta name=author content='Jan \($0)'>" }.joined()
+    let references = (0..<4_000).map { "{\"@id\":\"\($0)\"}" }.joined(separator: ",")
+    let data = "{\"@type\":\"Article\",\"headline\":\"x\",\"author\":[\(references)]}"
+    let article = try read(
+      page(
+        head: "\(metas)<script type='application/ld+json'>\(data)</script>", "<p>\(Self.first)</p>")
+    )
+    #expect(article.text == Self.first)
+  }
+
   @Test(arguments: [
     String(repeating: "<div>", count: 30_000),
     String(
