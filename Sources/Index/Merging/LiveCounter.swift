@@ -12,7 +12,7 @@ struct LiveCounter {
 
   /// The occurrences in the list at `place`.
   func count(at place: FormPlace) throws(StorageError) -> UInt64 {
-    var stream = try RunPostingsStream([(run, place)], ordinal: 0, documentMap: documentMap)
+    let stream = try RunPostingsStream([(run, place)], ordinal: 0, documentMap: documentMap)
     var count: UInt64 = 0
     while stream.document != .max {
       count += UInt64(stream.occurrences.count)

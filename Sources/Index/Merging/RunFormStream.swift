@@ -24,12 +24,8 @@ final class RunFormStream: FormStream {
     repeat {
       guard remaining > 0 else { return false }
       remaining -= 1
-      let shared = Int(try vocabulary.readVarint())
-      let rest = Int(try vocabulary.readVarint())
-      form.removeSubrange(shared...)
-      for _ in 0..<rest { form.append(try vocabulary.readByte()) }
-      count = try vocabulary.readVarint()
-      let byteCount = try vocabulary.readVarint()
+      let byteCount: UInt64
+      (count, byteCount) = try vocabulary.readEntry(&form)
       guard byteCount <= UInt64(UInt32.max) else {
         throw .limitExceeded(
           file: "run", limit: .termListBytes, found: byteCount, maximum: UInt64(UInt32.max))

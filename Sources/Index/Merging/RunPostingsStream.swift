@@ -3,7 +3,7 @@ internal import Storage
 /// The postings of a form in the runs of one worker, as a source of a merge.
 ///
 /// The runs of a worker hold ascending documents, so their lists are read one after the other.
-struct RunPostingsStream {
+final class RunPostingsStream {
   /// The current document, in the numbers of the merge; `UInt32.max` at the end.
   private(set) var document = UInt32.max
   /// Its occurrences, all of the form's ordinal.
@@ -34,7 +34,7 @@ struct RunPostingsStream {
   }
 
   /// Turns to the next document that stays.
-  mutating func next() throws(StorageError) {
+  func next() throws(StorageError) {
     repeat {
       if index == bytes.count {
         guard nextList < lists.count else { return document = .max }
@@ -49,33 +49,46 @@ struct RunPostingsStream {
     } while document == .max
   }
 
-  private mutating func readDocument() {
-    let head = readVarint()
+  private func readDocument() {
+    // Locals: a class's properties are checked for exclusive access each time they are touched.
+    var reader = Reader(bytes: bytes, index: index)
+    var places: [Occurrence] = []
+    swap(&places, &occurrences)
+    places.removeAll(keepingCapacity: true)
+    let head = reader.readVarint()
     local &+= UInt32(truncatingIfNeeded: head >> 2)
-    let count = head & 1 == 1 ? 1 : readVarint() + 2
-    extra = head & 2 == 2 ? UInt32(truncatingIfNeeded: readVarint()) : 0
-    occurrences.removeAll(keepingCapacity: true)
+    let count = head & 1 == 1 ? 1 : reader.readVarint() + 2
+    extra = head & 2 == 2 ? UInt32(truncatingIfNeeded: reader.readVarint()) : 0
     var position: UInt32 = 0
+    let ordinal = ordinal
     for _ in 0..<count {
-      position &+= UInt32(truncatingIfNeeded: readVarint())
-      occurrences.append(Occurrence(position: position, ordinal: ordinal))
+      position &+= UInt32(truncatingIfNeeded: reader.readVarint())
+      places.append(Occurrence(position: position, ordinal: ordinal))
       position &+= 1
     }
+    swap(&places, &occurrences)
+    index = reader.index
   }
 
-  @inline(__always)
-  private mutating func readVarint() -> UInt64 {
-    var byte = bytes[index]
-    index &+= 1
-    if byte < 0x80 { return UInt64(byte) }
-    var value = UInt64(byte & 0x7F)
-    var shift: UInt64 = 7
-    repeat {
-      byte = bytes[index]
+  /// A place in the bytes of a list.
+  private struct Reader {
+    let bytes: [UInt8]
+    var index: Int
+
+    @inline(__always)
+    mutating func readVarint() -> UInt64 {
+      var byte = bytes[index]
       index &+= 1
-      value |= UInt64(byte & 0x7F) &<< shift
-      shift &+= 7
-    } while byte >= 0x80
-    return value
+      if byte < 0x80 { return UInt64(byte) }
+      var value = UInt64(byte & 0x7F)
+      var shift: UInt64 = 7
+      repeat {
+        byte = bytes[index]
+        index &+= 1
+        value |= UInt64(byte & 0x7F) &<< shift
+        shift &+= 7
+      } while byte >= 0x80
+      return value
+    }
   }
 }

@@ -34,6 +34,17 @@ struct SpoolCursor {
     }
   }
 
+  /// Reads an entry of a run's vocabulary: the key in place of the one before, and its two numbers.
+  mutating func readEntry(
+    _ key: inout [UInt8]
+  ) throws(StorageError) -> (count: UInt64, byteCount: UInt64) {
+    let shared = Int(try readVarint())
+    let rest = Int(try readVarint())
+    key.removeSubrange(shared...)
+    try read(rest, appendingTo: &key)
+    return (try readVarint(), try readVarint())
+  }
+
   /// Appends the next `count` bytes to `bytes`.
   mutating func read(_ count: Int, appendingTo bytes: inout [UInt8]) throws(StorageError) {
     var left = count

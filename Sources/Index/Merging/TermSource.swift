@@ -4,15 +4,12 @@ internal import Storage
 enum TermSource {
   case runs(RunPostingsStream)
   case segment(SegmentPostingsStream)
-  /// Nothing; also what stands here while a stream's value is moved on, so that it is not copied.
-  case end
 
   /// The current document, in the numbers of the merge; `UInt32.max` at the end.
   var document: UInt32 {
     switch self {
     case .runs(let stream): stream.document
     case .segment(let stream): stream.document
-    case .end: .max
     }
   }
 
@@ -21,7 +18,6 @@ enum TermSource {
     switch self {
     case .runs(let stream): stream.occurrences
     case .segment(let stream): stream.occurrences
-    case .end: []
     }
   }
 
@@ -30,20 +26,14 @@ enum TermSource {
     switch self {
     case .runs(let stream): stream.extra
     case .segment(let stream): stream.extra
-    case .end: 0
     }
   }
 
   /// Turns to the next document.
-  mutating func next() throws(StorageError) {
+  func next() throws(StorageError) {
     switch self {
-    case .runs(var stream):
-      self = .end
-      try stream.next()
-      self = .runs(stream)
-    case .segment(let stream):
-      try stream.next()
-    case .end: break
+    case .runs(let stream): try stream.next()
+    case .segment(let stream): try stream.next()
     }
   }
 }
