@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "Search", dependencies: ["DutchText", "Index"], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .target(
-      name: "VindplaatsKit", dependencies: ["DutchText", "Index", "Ingestion", "Search", "Storage"],
+      name: "VindplaatsKit",
+      dependencies: ["DutchText", "Index", "Ingestion", "Search", "Storage"],
       swiftSettings: strict),
     .executableTarget(
       name: "vindplaats",

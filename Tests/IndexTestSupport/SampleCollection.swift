@@ -7,6 +7,9 @@ package enum SampleCollection {
   /// - Parameters:
   ///   - count: Documents.
   ///   - vocabulary: Distinct stems.
+  ///   - random: Where the choices come from.
+  ///   - firstNumber: Of the first document's id.
+  /// - Returns: The documents, with ascending ids.
   package static func documents(
     count: Int, vocabulary: Int, using random: inout SplitMix64, firstNumber: Int = 0
   ) -> [SampleDocument] {

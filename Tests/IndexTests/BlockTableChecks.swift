@@ -22,12 +22,12 @@ enum BlockTableChecks {
     for block in 0..<cursor.blockCount {
       try cursor.load(block)
       try cursor.loadFrequencies()
-      let bound = normInverse.withUnsafeBufferPointer {
-        table.strength(ofBlock: block, $0.baseAddress!)
+      let bound = try normInverse.withUnsafeBufferPointer {
+        try table.strength(ofBlock: block, #require($0.baseAddress))
       }
       let superBlock = block / BlockTable.superBlockSize
-      let superBound = normInverse.withUnsafeBufferPointer {
-        table.superStrength(superBlock, $0.baseAddress!)
+      let superBound = try normInverse.withUnsafeBufferPointer {
+        try table.superStrength(superBlock, #require($0.baseAddress))
       }
       #expect(table.superLastDocument(superBlock) >= table.lastDocument(ofBlock: block))
       for index in 0..<cursor.count {

@@ -9,7 +9,9 @@ public enum DataFolder {
   public static let path: String? = ProcessInfo.processInfo.environment["VINDPLAATS_DATA"]
 
   /// Whether the data can be read here.
-  public static var isPresent: Bool { path.map { FileManager.default.fileExists(atPath: $0) } ?? false }
+  public static var isPresent: Bool {
+    path.map { FileManager.default.fileExists(atPath: $0) } ?? false
+  }
 
   /// The bytes of a file below the folder.
   public static func bytes(_ name: String) throws -> [UInt8] {
