@@ -10,23 +10,32 @@ struct Conversation {
   init?(_ paragraphs: [TextParagraph], authors: [String], text: String) {
     var labels = Self.labels(of: paragraphs)
     let counts = labels.values.reduce(into: [String: Int]()) { $0[$1.text, default: 0] += 1 }
+    guard counts.count <= Self.labelLimit else { return nil }
     let fullNames = Set(labels.values.map(\.text).filter { $0.contains(" ") } + authors)
     labels = labels.filter { _, label in
       label.isExplicit || counts[label.text, default: 0] > 1
         || fullNames.contains { SpeakerResolver.fits(label.text, name: $0) }
     }
-    var resolver = SpeakerResolver(text: text, authors: authors)
     let starts = labels.keys.sorted()
     for (position, start) in starts.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : paragraphs.count
-      guard let label = labels[start] else { continue }
-      let speaker = resolver.speaker(of: label, at: paragraphs[start].range.lowerBound)
-      turns.append(Turn(label: label, paragraphs: start..<end, speaker: speaker))
+      turns.append(Turn(label: labels[start], paragraphs: start..<end))
     }
     let asks = turns.map { turn in paragraphs[turn.paragraphs].contains { $0.text.hasSuffix("?") } }
+    // Names are looked for in the text, which is only worth it where somebody asks.
+    guard turns.count > 1, asks.contains(true) else { return nil }
+    var resolver = SpeakerResolver(text: text, authors: authors)
+    for index in turns.indices {
+      guard let label = turns[index].label else { continue }
+      let start = paragraphs[turns[index].paragraphs.lowerBound].range.lowerBound
+      turns[index].speaker = resolver.speaker(of: label, at: start)
+    }
     guard isConversation(asks: asks) else { return nil }
     findQuestions(asks: asks)
   }
+
+  /// More different labels than this make no conversation; it bounds the work of telling them apart.
+  private static let labelLimit = 300
 
   private static func labels(of paragraphs: [TextParagraph]) -> [Int: TurnLabel] {
     var labels: [Int: TurnLabel] = [:]
@@ -41,7 +50,11 @@ struct Conversation {
   private func isConversation(asks: [Bool]) -> Bool {
     let roles = turns.compactMap(\.label?.role)
     let questions = roles.count { $0 == .question }
-    if questions > 0 { return roles.contains(.answer) || roles.contains(.name) }
+    if questions > 0 {
+      // In a formula, V and A are no questions and answers.
+      let asked = turns.indices.count { turns[$0].label?.role == .question && asks[$0] }
+      return asked * 2 >= questions && (roles.contains(.answer) || roles.contains(.name))
+    }
     if roles.contains(.answer) { return false }
     let speakers = turns.map(Self.key)
     guard Set(speakers).count >= 2, asks.contains(true) else { return false }

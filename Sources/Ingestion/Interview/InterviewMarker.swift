@@ -37,8 +37,10 @@ package enum InterviewMarker {
       return nil
     }
     var turns: [Turn] = []
+    var later = setApart[...]
     for index in questions {
-      let end = setApart.first { $0 > index } ?? paragraphs.count
+      later = later.drop { $0 <= index }
+      let end = later.first ?? paragraphs.count
       turns.append(Turn(paragraphs: index..<index + 1, isQuestion: true))
       turns.append(Turn(paragraphs: index + 1..<end))
     }

@@ -5,6 +5,7 @@
 struct SpeakerResolver {
   private let text: [UInt8]
   private var names: [String]
+  private var searched: Set<String> = []
 
   /// Knows the article's text and whom its byline names.
   init(text: String, authors: [String]) {
@@ -24,6 +25,8 @@ struct SpeakerResolver {
     let known = names.filter { Self.fits(name, name: $0) }
     if known.count == 1 { return known[0] }
     if known.count > 1 { return name }
+    // Looked for once a label: a second search would read the text again for every turn.
+    guard searched.insert(name).inserted else { return Self.isInitials(name) ? nil : name }
     if let found = nameInText(endingWith: name, before: byteOffset) {
       names.append(found)
       return found

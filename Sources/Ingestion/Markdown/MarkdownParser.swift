@@ -130,7 +130,7 @@ struct MarkdownParser {
         MarkdownInline.plain(String(cell), references: references), notes: &notes)
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
-    let row = line.replacing(text: cells.joined(separator: "\t"))
+    let row = line.replacing(text: cells.joined(separator: " | "))
     blocks.append(Block(paragraph: Paragraph(lines: [row], kind: .tableRow)))
   }
 

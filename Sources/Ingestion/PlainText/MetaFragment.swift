@@ -45,13 +45,22 @@ struct MetaFragment: Hashable {
     return fragments
   }
 
+  /// The year that it is, of four digits; else nil.
+  var year: DateMatch? {
+    text.utf8.count == 4 ? DateParser().dateLine(text) : nil
+  }
+
   /// What it says; nil when it is no metadata.
   func meaning(hasDate: Bool) -> Meaning? {
     let words = LineToken.tokens(of: text).compactMap(\.word)
     if words.allSatisfy(Self.isEmptyWord) { return .nothing }
     if MetaLine.isReadingTime(text) || MetaLine.isPhotoCredit(text) { return .furniture }
     if words == ["reacties"] || words == ["reactie"] || words == ["comments"] { return .furniture }
-    if Self.issueWords.contains(words[0]), words.count <= 3 { return hasDate ? .nothing : nil }
+    if hasDate, words.count <= 5, text.contains(where: \.isNumber),
+      words.contains(where: Self.issueWords.contains)
+    {
+      return .nothing
+    }
     if let kind = ArticleKind(label: text) { return .kind(kind, nil) }
     if let kind = kindWithByline() { return kind }
     if hasDate, isBesideDate, isDateIntroduction(words) { return .nothing }
@@ -60,7 +69,11 @@ struct MetaFragment: Hashable {
     if hasDate, isBesideDate, !endsInColon, Self.isPlace(bare) { return .nothing }
     if endsInColon { return nil }
     let names = BylineParser().names(bare)
-    if !names.people.isEmpty, names.people.allSatisfy({ $0.contains(" ") }) { return .names(names) }
+    if !names.people.isEmpty, !text.contains(where: \.isNumber),
+      names.people.allSatisfy({ $0.contains(" ") })
+    {
+      return .names(names)
+    }
     return nil
   }
 
@@ -94,6 +107,7 @@ struct MetaFragment: Hashable {
 
   private static let issueWords: Set<String> = [
     "nummer", "nr", "jaargang", "jrg", "editie", "uitgave", "no", "vol", "volume",
+    "bijlage", "deel", "hoofdstuk",
   ]
 
   private static func isEmptyWord(_ word: String) -> Bool {

@@ -30,9 +30,12 @@ struct MetaLine: Hashable, Sendable {
     let dates = parser.matches(in: line)
     if dates.isEmpty, readUndated(line) { return }
     let fragments = MetaFragment.fragments(of: line, dates: dates)
-    var strongCount = dates.count
-    for fragment in fragments {
-      switch fragment.meaning(hasDate: !dates.isEmpty) {
+    // A year by itself is a date where bars set it apart.
+    let years = dates.isEmpty && fragments.count > 1 ? fragments.compactMap(\.year) : []
+    let found = dates + years.prefix(1)
+    var strongCount = found.count
+    for fragment in fragments where !dates.isEmpty || fragment.year == nil {
+      switch fragment.meaning(hasDate: !found.isEmpty) {
       case .nothing: break
       case .furniture: strongCount += 1
       case .kind(let kind, let byline):
@@ -49,7 +52,7 @@ struct MetaLine: Hashable, Sendable {
     isWeak = strongCount == 0
     if isWeak, byline == nil || !acceptsBareNames { return nil }
     if fragments.count == 1, dates.isEmpty, Self.isPhotoCredit(line) { return nil }
-    take(dates)
+    take(found)
   }
 
   private mutating func add(_ byline: Byline?) {

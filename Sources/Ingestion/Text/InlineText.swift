@@ -11,6 +11,9 @@ package enum InlineText {
   /// - Returns: The text; joining two results with a space or a line feed keeps them NFC.
   /// - Complexity: O(bytes).
   package static func clean(_ bytes: ArraySlice<UInt8>, notes: inout ReadingNotes) -> String {
+    if isClean(bytes) {
+      return NFC.normalize(String(decoding: trimmed(bytes), as: UTF8.self))
+    }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var needsSpace = false
@@ -37,6 +40,31 @@ package enum InlineText {
   /// The same for a string.
   package static func clean(_ text: String, notes: inout ReadingNotes) -> String {
     clean(Array(text.utf8)[...], notes: &notes)
+  }
+
+  /// Whether only single plain spaces and text stand there, so that nothing but the ends changes.
+  private static func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var afterSpace = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE, 0xF0...0xFF: afterSpace = false
+      case 0x20:
+        if afterSpace { return false }
+        afterSpace = true
+      default:
+        guard kind(of: byte, at: index, in: bytes).meaning == .text else { return false }
+        afterSpace = false
+      }
+    }
+    return true
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    if rest.first == 0x20 { rest = rest.dropFirst() }
+    if rest.last == 0x20 { rest = rest.dropLast() }
+    return rest
   }
 
   private enum Meaning {

@@ -40,14 +40,19 @@ struct SourceLine: Hashable, Sendable {
     self.number = number
     text = InlineText.clean(bytes, notes: &notes)
     indent = bytes.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
-    length = text.unicodeScalars.count
+    length = Self.scalarCount(text)
+  }
+
+  /// Unicode scalars of a text: its bytes but those that continue one.
+  private static func scalarCount(_ text: String) -> Int {
+    text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
   }
 
   /// A line with a changed text, such as one without its list mark.
   func replacing(text: some StringProtocol) -> SourceLine {
     var line = self
     line.text = String(text)
-    line.length = line.text.unicodeScalars.count
+    line.length = Self.scalarCount(line.text)
     return line
   }
 }

@@ -10,7 +10,7 @@ package enum ZoneKind: UInt8, CaseIterable, Hashable, Sendable {
   case question = 4
   /// A turn of whoever answers, from its label to its last paragraph.
   case answer = 5
-  /// One row of a table, its cells separated by tabs.
+  /// One row of a table, its cells separated by `" | "`.
   case tableRow = 6
   /// What stands under a picture.
   case caption = 7

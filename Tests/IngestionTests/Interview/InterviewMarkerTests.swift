@@ -114,4 +114,27 @@ import Testing
     #expect(article.cuts(.answer) == ["Daarom.", "Verder.\n\nSlot."])
     #expect(article.kind == .interview)
   }
+
+  @Test func `letters of a formula are no roles`() throws {
+    let article = try plainArticle(
+      "De formule staat hier, met uitleg over wat elke letter betekent.\n\nV: het volume.\n\n"
+        + "A: het oppervlak.\n\nV: nog eens het volume.")
+    #expect(article.cuts(.question) == [])
+    #expect(article.kind == .article)
+  }
+
+  @Test func `thousands of turns and labels take linear time`() throws {
+    let start = ContinuousClock.now
+    let turns = String(repeating: "Bos: Wat?\nVos: Dat.\n", count: 3_000)
+    let article = try plainArticle("Titel\nJan Bos sprak Els Vos, en dat ging zo.\n" + turns)
+    #expect(article.cuts(.question).count == 3_000)
+    let labels = (0..<5_000).map { number in
+      let first = String(repeating: "a", count: number % 20)
+      let last = String(repeating: "o", count: number / 20 % 20)
+      return "Jan\(first) Vos\(last): Wat?\n"
+    }
+    .joined()
+    #expect(try plainArticle("Titel\n" + labels).cuts(.question) == [])
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
 }

@@ -58,7 +58,7 @@ private func markdownArticle(_ text: String) throws -> Article {
     #expect(article.cuts(.blockQuote) == ["Wie luistert, die leert."])
     #expect(article.cuts(.listItem) == ["luister", "vraag door en wacht", "een", "twee"])
     #expect(article.cuts(.caption) == ["Een foto"])
-    #expect(article.cuts(.tableRow) == ["naam\tcijfer", "Jan\t8"])
+    #expect(article.cuts(.tableRow) == ["naam | cijfer", "Jan | 8"])
     #expect(article.cuts(.preformatted) == ["let klant = \"*koning*\""])
     #expect(article.cuts(.footnote) == ["De noot."])
     let paragraphs = article.text.split(separator: "\n\n").map { String($0) }
