@@ -12,6 +12,8 @@ struct ArticleExtractor: Sendable {
     var headLines: [String] = []
     /// Where the text comes from.
     var method = ExtractionMethod.strict
+    /// Every block of the page with its verdict, if that was asked for.
+    var explanation: HTMLExplanation?
   }
 
   /// Structured data shorter than this does not overrule what the page shows.
@@ -24,6 +26,7 @@ struct ArticleExtractor: Sendable {
   private let linkedBody: String?
   private let linkedShingles: WordShingles?
   private let lead: LeadFinder
+  private let isExplained: Bool
 
   /// Prepares the search.
   ///
@@ -31,7 +34,9 @@ struct ArticleExtractor: Sendable {
   ///   - tree: The page.
   ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
   ///   - descriptions: What the metadata says that it is about.
-  init(tree: HTMLTree, linkedBody: String?, descriptions: [String]) {
+  ///   - isExplained: Whether to keep a verdict on every block.
+  init(tree: HTMLTree, linkedBody: String?, descriptions: [String], isExplained: Bool = false) {
+    self.isExplained = isExplained
     lead = LeadFinder(tree: tree, descriptions: descriptions)
     self.tree = tree
     self.linkedBody = linkedBody
@@ -60,14 +65,21 @@ struct ArticleExtractor: Sendable {
     let selector = ArticleSelector(tree: tree, measures: measures, blocks: walked.blocks)
     let range = selector.selection(trust: trust) ?? walked.blocks.indices
     let sieve = BlockSieve(tree: tree)
-    var kept = sieve.sift(walked.blocks[range], linkedBody: linkedShingles)
-    if let lead = lead.lead(before: kept, in: walked.blocks, selected: range) {
-      kept.insert(lead, at: 0)
+    var verdicts = [BlockVerdict](repeating: .outside, count: walked.blocks.count)
+    verdicts.replaceSubrange(
+      range, with: sieve.sift(walked.blocks[range], linkedBody: linkedShingles))
+    var kept: [HTMLBlock] = []
+    for index in range where verdicts[index] == .kept { kept.append(walked.blocks[index]) }
+    if let index = lead.lead(before: kept, in: walked.blocks, selected: range) {
+      verdicts[index] = .lead
+      kept.insert(walked.blocks[index], at: 0)
+      kept[0].isLead = true
     }
     return Result(
       blocks: kept, droppedCount: walked.prunedCount + walked.blocks.count - kept.count,
       droppedCharacterCount: walked.droppedCharacterCount,
-      headLines: headLines(walked.blocks, selected: range), method: method)
+      headLines: headLines(walked.blocks, selected: range), method: method,
+      explanation: isExplained ? Self.explain(walked, verdicts, method) : nil)
   }
 
   /// The short lines from the title to a little after the start of the selection, and its last ones.
@@ -78,6 +90,16 @@ struct ArticleExtractor: Sendable {
     let head = blocks[from..<min(blocks.count, selected.lowerBound + 8)]
     let tail = blocks[selected].suffix(4)
     return (head + tail).filter { $0.length <= 160 }.map(\.text)
+  }
+
+  private static func explain(
+    _ walked: HTMLBlockWalker.Result, _ verdicts: [BlockVerdict], _ method: ExtractionMethod
+  ) -> HTMLExplanation {
+    HTMLExplanation(
+      method: method, prunedElementCount: walked.prunedCount,
+      blocks: zip(walked.blocks, verdicts).map { block, verdict in
+        HTMLExplanation.Block(verdict: verdict, element: block.tag.name, text: block.text)
+      })
   }
 
   private func isTooLittle(_ result: Result) -> Bool {
@@ -96,6 +118,8 @@ struct ArticleExtractor: Sendable {
 
   private func structured(_ body: String) -> Result {
     var result = Result(method: .structuredData)
+    result.explanation = HTMLExplanation(
+      method: .structuredData, prunedElementCount: 0, blocks: [])
     for paragraph in body.split(separator: "\n") {
       result.blocks.append(
         HTMLBlock(

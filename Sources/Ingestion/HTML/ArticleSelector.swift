@@ -12,6 +12,8 @@ struct ArticleSelector: Sendable {
   private static let decay = 0.72
   /// An ancestor replaces the container when that holds under this share of its prose.
   private static let climbShare = 0.8
+  /// An ancestor replaces it too when this share of the text that it adds is prose.
+  private static let cleanShare = 0.9
   private static let bodyClimbShare = 0.3
 
   private let tree: HTMLTree
@@ -19,6 +21,10 @@ struct ArticleSelector: Sendable {
   private let blocks: [HTMLBlock]
   /// Prose before each block, in scalars; one more than there are blocks.
   private var masses: [Int] = [0]
+  /// The same of all text that no name speaks against.
+  private var lengths: [Int] = [0]
+  /// Whether the page calls one element the article's body, not several.
+  private let hasOneBody: Bool
 
   /// Prepares the choice.
   ///
@@ -30,9 +36,16 @@ struct ArticleSelector: Sendable {
     self.tree = tree
     self.measures = measures
     self.blocks = blocks
+    let bodies = tree.attributes.indices.lazy.filter { index in
+      tree.attributes[index] == .itemprop && tree.isArticleBody(attribute: index)
+    }
+    hasOneBody = bodies.prefix(2).count < 2
     masses.reserveCapacity(blocks.count + 1)
+    lengths.reserveCapacity(blocks.count + 1)
     for block in blocks {
       masses.append(masses[masses.count - 1] + (block.hasWeight ? block.ownLength : 0))
+      let counts = !block.isNegative && !block.isInHeader && !block.isCaption && !block.isHeading
+      lengths.append(lengths[lengths.count - 1] + (counts ? block.length : 0))
     }
   }
 
@@ -108,7 +121,10 @@ struct ArticleSelector: Sendable {
   }
 
   private func isArticleBody(_ node: Int) -> Bool {
-    tree.value(.itemprop, of: node)?.split(separator: " ").contains("articleBody") == true
+    guard tree.tags[node] != .text else { return false }
+    return (Int(tree.starts[node])..<Int(tree.limits[node])).contains { index in
+      tree.attributes[index] == .itemprop && tree.isArticleBody(attribute: index)
+    }
   }
 
   private func climb(from container: Int) -> Int {
@@ -117,18 +133,31 @@ struct ArticleSelector: Sendable {
     var ancestor = tree.parent(of: current)
     while let next = ancestor, tree.tags[next] != .html {
       let tag = tree.tags[current]
-      if tag == .article || tag == .main || tag == .body || isArticleBody(current) { break }
+      if tag == .article || tag == .main || tag == .body { break }
+      if hasOneBody, isArticleBody(current) { break }
       ancestor = tree.parent(of: next)
       let outerMass = self.mass(inside: next)
       guard outerMass > mass else { continue }
       let share = Double(mass) / Double(outerMass)
       let isBody = tree.tags[next] == .body
       let isMuchMore = share < (isBody ? Self.bodyClimbShare : Self.climbShare)
-      guard isMuchMore || tree.tags[next] == .article else { break }
+      let isClean = !isBody && addsProse(next, to: current)
+      guard isMuchMore || isClean || tree.tags[next] == .article else { break }
       current = next
       mass = outerMass
     }
     return current
+  }
+
+  /// Whether nearly all that an ancestor has more than the container is prose.
+  private func addsProse(_ ancestor: Int, to container: Int) -> Bool {
+    let inner = blockRange(inside: container)
+    let outer = blockRange(inside: ancestor)
+    func extra(_ sums: [Int]) -> Int {
+      sums[outer.upperBound] - sums[outer.lowerBound] - sums[inner.upperBound]
+        + sums[inner.lowerBound]
+    }
+    return Double(extra(masses)) >= Self.cleanShare * Double(extra(lengths))
   }
 
   private func mass(inside node: Int) -> Int {

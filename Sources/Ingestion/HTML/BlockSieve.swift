@@ -1,4 +1,4 @@
-/// Takes out of an article's blocks what is not its text.
+/// Judges which of the blocks of an article's container are its text.
 struct BlockSieve: Sendable {
   /// How long the text of a list item or a line may be to count as short.
   private static let shortLine = 15
@@ -13,39 +13,60 @@ struct BlockSieve: Sendable {
     self.tree = tree
   }
 
-  /// The blocks that stay.
+  /// What becomes of each block.
   ///
   /// - Parameters:
   ///   - blocks: The blocks of the article's container, in order.
   ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
-  /// - Returns: A subsequence of `blocks`.
-  func sift(_ blocks: ArraySlice<HTMLBlock>, linkedBody: WordShingles?) -> [HTMLBlock] {
+  /// - Returns: A verdict for each block, in the same order.
+  func sift(_ blocks: ArraySlice<HTMLBlock>, linkedBody: WordShingles?) -> [BlockVerdict] {
     let body = fromTitle(blocks)
     let trimmed = linkedBody.map { trim(body, to: $0) } ?? body
-    let mainParent = mainParent(of: trimmed)
-    let total = trimmed.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
-    var kept: [HTMLBlock] = []
+    var verdicts = Array(repeating: BlockVerdict.outsideStructuredData, count: blocks.count)
+    for index in blocks.startIndex..<body.startIndex {
+      verdicts[index - blocks.startIndex] = .beforeTitle
+    }
+    judge(trimmed) { index, verdict in verdicts[index - blocks.startIndex] = verdict }
+    var last = trimmed.endIndex - 1
+    while last >= trimmed.startIndex {
+      let verdict = verdicts[last - blocks.startIndex]
+      if verdict == .kept, !blocks[last].isHeading { break }
+      if verdict == .kept { verdicts[last - blocks.startIndex] = .lastHeading }
+      last -= 1
+    }
+    return verdicts
+  }
+
+  private func judge(_ blocks: ArraySlice<HTMLBlock>, _ report: (Int, BlockVerdict) -> Void) {
+    let mainParent = mainParent(of: blocks)
+    let total = blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+    var keptCount = 0
     var seen: Set<String> = []
     var proseSoFar = 0
     var isOver = false
-    for block in trimmed {
+    for (index, block) in zip(blocks.indices, blocks) {
       if isOver {
         // An end mark ends the article up to the next long paragraph of the main parent.
-        guard block.tag == .p, parent(of: block) == mainParent, block.isProse, block.length > 50
-        else { continue }
-        isOver = false
-      } else if proseSoFar * 4 > total, block.length < 70, FurniturePhrases.isEndMark(block.text) {
-        isOver = true
+        isOver =
+          !(block.tag == .p && parent(of: block) == mainParent && block.isProse
+          && block.length > 50)
+      } else {
+        isOver =
+          proseSoFar * 4 > total && block.length < 70 && FurniturePhrases.isEndMark(block.text)
+      }
+      guard !isOver else {
+        report(index, .afterEnd)
         continue
       }
       if block.isProse { proseSoFar += block.length }
-      guard isText(block, mainParent: mainParent) else { continue }
-      if kept.count <= 1, Self.isMetaLike(block) { continue }
-      if block.length > Self.repeatLength, !seen.insert(block.text).inserted { continue }
-      kept.append(block)
+      var verdict = verdict(on: block, mainParent: mainParent)
+      if verdict == .kept, keptCount <= 1, Self.isMetaLike(block) { verdict = .metadata }
+      if verdict == .kept, block.length > Self.repeatLength, !seen.insert(block.text).inserted {
+        verdict = .repeated
+      }
+      if verdict == .kept { keptCount += 1 }
+      report(index, verdict)
     }
-    while let last = kept.last, last.isHeading { kept.removeLast() }
-    return kept
   }
 
   /// Leaves out what stands before the main heading, when most of the prose stands after it.
@@ -74,18 +95,20 @@ struct BlockSieve: Sendable {
     return blocks[covered.first...covered.last]
   }
 
-  private func isText(_ block: HTMLBlock, mainParent: Int?) -> Bool {
-    if block.isNegative || block.isInHeader || block.isCaption { return false }
-    if block.length < 220, FurniturePhrases.isCredit(block.text) { return false }
-    if block.length < 120, FurniturePhrases.isFurniture(block.text) { return false }
-    if block.isHeading { return block.tag != .h1 && block.linkDensity <= 0.6 }
+  private func verdict(on block: HTMLBlock, mainParent: Int?) -> BlockVerdict {
+    if block.isNegative { return .name }
+    if block.isInHeader { return block.tag == .h1 ? .title : .header }
+    if block.isCaption { return .caption }
+    if block.length < 220, FurniturePhrases.isCredit(block.text) { return .credit }
+    if block.length < 120, FurniturePhrases.isFurniture(block.text) { return .furniture }
+    if block.isHeading {
+      return block.tag == .h1 ? .title : block.linkDensity <= 0.6 ? .kept : .links
+    }
     let isMainParagraph =
       block.tag == .p && block.ownLength > 3 && parent(of: block) == mainParent
-    if block.linkDensity > 0.5, block.length < Self.longestLinkLine, !isMainParagraph {
-      return false
-    }
-    if block.linkDensity > 0.8, !isMainParagraph { return false }
-    return block.length >= Self.shortLine || Self.shortWelcome.contains(block.tag)
+    let linkLimit = block.length < Self.longestLinkLine ? 0.5 : 0.8
+    if block.linkDensity > linkLimit, !isMainParagraph { return .links }
+    return block.length >= Self.shortLine || Self.shortWelcome.contains(block.tag) ? .kept : .short
   }
 
   /// Whether a short block at the head is a date or a reading time with a few words around it.

@@ -36,6 +36,25 @@ package struct HTMLReader: Sendable {
     return article
   }
 
+  /// How the text of a page is found: every block of it with a verdict.
+  ///
+  /// - Parameters:
+  ///   - decoded: The page's text.
+  ///   - sourcePath: The page's path.
+  /// - Returns: Of the way that `article` takes.
+  /// - Throws: As `article` does.
+  package func explanation(
+    _ decoded: DecodedText, sourcePath: String
+  ) throws(IngestionError) -> HTMLExplanation {
+    var article = Article(sourcePath: sourcePath)
+    let (tree, linked) = try parse(decoded, into: &article)
+    let extractor = ArticleExtractor(
+      tree: tree, linkedBody: linked.articleBody, descriptions: MetaTags(tree).descriptions,
+      isExplained: true)
+    return extractor.extract().explanation
+      ?? HTMLExplanation(method: .strict, prunedElementCount: 0, blocks: [])
+  }
+
   /// Parses a page; the filtered markup is gone when this returns.
   private func parse(
     _ decoded: DecodedText, into article: inout Article

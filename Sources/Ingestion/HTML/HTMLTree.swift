@@ -71,6 +71,12 @@ struct HTMLTree: Sendable {
     return nil
   }
 
+  /// Whether an attribute's value is `articleBody`.
+  func isArticleBody(attribute index: Int) -> Bool {
+    let start = index == 0 ? 0 : Int(valueEnds[index - 1])
+    return values[start..<Int(valueEnds[index])].elementsEqual("articleBody".utf8)
+  }
+
   /// The elements of one kind, in order.
   func nodes(_ tag: HTMLTag) -> [Int] {
     tags.indices.filter { tags[$0] == tag }

@@ -23,19 +23,19 @@ struct LeadFinder: Sendable {
   ///   - body: The blocks of the article.
   ///   - blocks: The blocks of the page.
   ///   - selected: The part of `blocks` that the body comes from.
-  /// - Returns: A block before the body, or left out at its beginning, that is called an introduction
+  /// - Returns: The index of a block before the body, or left out at its beginning, that is called an introduction
   ///   or says what the metadata says.
-  func lead(before body: [HTMLBlock], in blocks: [HTMLBlock], selected: Range<Int>) -> HTMLBlock? {
+  func lead(before body: [HTMLBlock], in blocks: [HTMLBlock], selected: Range<Int>) -> Int? {
     guard let first = body.first(where: { !$0.isHeading }) else { return nil }
     let end = blocks[..<selected.upperBound].firstIndex { $0.position >= first.position } ?? 0
     let title = blocks[..<end].lastIndex { $0.tag == .h1 }
     let start = max(title ?? 0, end - Self.reach)
-    for var block in blocks[start..<end].reversed() where isCandidate(block) {
+    for index in (start..<max(start, end)).reversed() where isCandidate(blocks[index]) {
+      let block = blocks[index]
       let folded = Prose.folded(block.text)
       guard isDescription(folded) || HTMLClassSigns.isLead(block.node, of: tree) else { continue }
       if Prose.folded(first.text).hasPrefix(folded) { return nil }
-      block.isLead = true
-      return block
+      return index
     }
     return nil
   }

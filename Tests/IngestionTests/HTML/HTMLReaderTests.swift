@@ -173,6 +173,37 @@ import Testing
     #expect(article.text == [Self.first, Self.second].joined(separator: "\n\n"))
   }
 
+  @Test func `takes every section that a page calls the body`() throws {
+    let article = try read(
+      "<body><div>"
+        + [Self.first, Self.second, Self.third].map {
+          "<section itemprop=articleBody><p>\($0) \($0.lowercased())</p></section>"
+        }.joined(separator: "<div class=related>Lees: een ander stuk</div>"))
+    #expect(article.text.contains(Self.first))
+    #expect(article.text.contains(Self.second))
+    #expect(article.text.contains(Self.third))
+    #expect(article.text.contains("een ander stuk") == false)
+  }
+
+  @Test func `explains what became of every block`() throws {
+    let source = page(
+      """
+      <p>\(Self.first)</p><figure><figcaption>Een balie</figcaption></figure><p>\(Self.second)</p>
+      <p>Foto: Jan Smit</p><h2>Reacties</h2><p>Mooi!</p>
+      """)
+    let decoded = try TextDecoder.decode(Array(source.utf8))
+    let explanation = try HTMLReader().explanation(decoded, sourcePath: "a.html")
+    let verdicts = explanation.blocks.map { "\($0.element) \($0.verdict.rawValue)" }
+    #expect(explanation.method == .strict)
+    #expect(explanation.prunedElementCount == 2)
+    #expect(
+      verdicts == [
+        "div outside", "h1 title", "p kept", "figcaption caption", "p kept", "p furniture",
+        "h2 after-end", "p after-end", "h2 outside", "p outside",
+      ])
+    #expect(explanation.counts.map(\.count).reduce(0, +) == explanation.blocks.count)
+  }
+
   @Test func `keeps sentences that start like furniture`() throws {
     let sentence = "Reacties van klanten zijn goud waard, als je ze tenminste leest."
     let article = try read(page("<p>\(Self.first)</p><p>\(sentence)</p><p>\(Self.second)</p>"))
