@@ -61,7 +61,12 @@ struct Conversation {
     if turns.count == 2 {
       return asks[0] && turns.allSatisfy { $0.label?.text.contains(" ") ?? false }
     }
+    // Whoever speaks again; and of someone's turns, two in five must ask.
     return speakers.contains { speaker in speakers.count { $0 == speaker } > 1 }
+      && Set(speakers).contains { speaker in
+        let own = turns.indices.filter { speakers[$0] == speaker }
+        return own.count { asks[$0] } * 5 >= own.count * 2
+      }
   }
 
   /// Who asks: whoever's turns end in a question mark most often, and anyone who nearly always does.
