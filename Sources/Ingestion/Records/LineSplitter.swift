@@ -5,9 +5,9 @@ struct LineSplitter {
   /// How many bytes it has, kept or not.
   private var restByteCount = 0
   /// The number of the line that comes next, counted from 1.
-  private var number = 1
+  private var number: Int
   /// Where the unfinished line begins in the stream.
-  private var lineOffset = 0
+  private var lineOffset: Int
   private var isTooLong = false
 
   /// Longer lines are not kept, only reported.
@@ -25,9 +25,11 @@ struct LineSplitter {
     let isTooLong: Bool
   }
 
-  /// Makes a splitter for lines up to a limit.
-  init(byteLimit: Int) {
+  /// Makes a splitter for lines up to a limit, which begins at `firstLine` and `byteOffset`.
+  init(byteLimit: Int, firstLine: Int = 1, byteOffset: Int = 0) {
     self.byteLimit = byteLimit
+    number = firstLine
+    lineOffset = byteOffset
   }
 
   /// Takes the next bytes and gives every line that they finish.

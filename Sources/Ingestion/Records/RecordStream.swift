@@ -62,7 +62,7 @@ package struct RecordStream: Sendable {
   }
 
   /// The object on a line; nil for a blank line.
-  private func record(_ line: LineSplitter.Line) -> Result<JSONRecord, IngestionError>? {
+  func record(_ line: LineSplitter.Line) -> Result<JSONRecord, IngestionError>? {
     func malformed(_ expected: String, _ found: String, at offset: Int = 0) -> IngestionError {
       .malformed(
         path: path, line: line.number, byteOffset: line.byteOffset + offset, expected: expected,

@@ -28,6 +28,11 @@ package struct LineMap: Hashable, Sendable {
     }
   }
 
+  /// Every marked place in order: the text from `byteOffset` on stands on `line`.
+  package var marks: [(byteOffset: Int, line: Int)] {
+    zip(byteOffsets, lines).map { (byteOffset: Int($0), line: Int($1)) }
+  }
+
   /// The line, counted from 1, on which a place of the text stands; nil when the map is empty.
   ///
   /// - Complexity: O(log n).

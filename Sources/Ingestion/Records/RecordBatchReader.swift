@@ -1,0 +1,77 @@
+/// Cuts a collection into batches of whole lines, so that threads can share the work of parsing.
+///
+/// Memory is bounded by a batch and the longest line.
+package struct RecordBatchReader: ~Copyable {
+  /// What a batch holds before its last line is finished.
+  private static let batchByteCount = 1 << 20
+
+  /// An open file that an optional can hold.
+  private final class Source {
+    let file: OpenFile
+
+    init(_ path: String) throws(IngestionError) {
+      file = try OpenFile(path)
+    }
+  }
+
+  private let path: String
+  /// Nil for standard input.
+  private let source: Source?
+  /// What follows the last line end that was given.
+  private var rest: [UInt8] = []
+  private var byteOffset = 0
+  private var line = 1
+  private var isAtEnd = false
+
+  /// Opens a collection; `-` is standard input.
+  ///
+  /// - Throws: What `OpenFile` throws.
+  package init(_ path: String) throws(IngestionError) {
+    self.path = path
+    source = path == "-" ? nil : try Source(path)
+  }
+
+  /// The system's word on the file when it was opened; nil for standard input.
+  package var status: FileStatus? { source?.file.status }
+
+  /// Reads the next lines.
+  ///
+  /// - Parameter onBytes: Sees all bytes in order, for whoever hashes the file.
+  /// - Returns: The lines, or nil at the end.
+  /// - Throws: `unreadable`, `tooLarge` for a line over the limit, or `changedWhileReading` at the end.
+  package mutating func next(
+    onBytes: (ArraySlice<UInt8>) -> Void = { _ in }
+  ) throws(IngestionError) -> RecordBatch? {
+    while !isAtEnd {
+      let start = rest.count
+      rest.append(contentsOf: repeatElement(0, count: Self.batchByteCount))
+      let count = try fill(from: start)
+      rest.removeLast(Self.batchByteCount - count)
+      onBytes(rest[start...])
+      if count < Self.batchByteCount {
+        isAtEnd = true
+        try source?.file.checkUnchanged(byteCount: byteOffset + rest.count)
+      } else if let end = rest[start...].lastIndex(of: 0x0A) {
+        return take(end + 1)
+      } else if rest.count > RecordStream.lineByteLimit {
+        throw .tooLarge(path: path, byteCount: rest.count, limit: RecordStream.lineByteLimit)
+      }
+    }
+    return rest.isEmpty ? nil : take(rest.count)
+  }
+
+  private mutating func fill(from start: Int) throws(IngestionError) -> Int {
+    if let source { return try source.file.read(into: &rest, from: start) }
+    return try ByteSource.read(0, into: &rest, from: start, path: path)
+  }
+
+  /// Cuts the first `count` bytes off.
+  private mutating func take(_ count: Int) -> RecordBatch {
+    let batch = RecordBatch(
+      path: path, firstLine: line, byteOffset: byteOffset, bytes: Array(rest[..<count]))
+    rest.removeFirst(count)
+    byteOffset += count
+    line += batch.bytes.count { $0 == 0x0A }
+    return batch
+  }
+}
