@@ -62,6 +62,10 @@ let package = Package(
       dependencies: ["DutchText", "Index", "IndexTestSupport", "Search", "Storage", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
+      name: "VindplaatsKitTests",
+      dependencies: ["DutchText", "Index", "Ingestion", "TestSupport", "VindplaatsKit"],
+      swiftSettings: tested),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "vindplaats"], swiftSettings: tested),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),

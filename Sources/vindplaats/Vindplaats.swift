@@ -16,7 +16,8 @@ struct Vindplaats: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "For builders", subcommands: [ExtractCommand.self, AnalyzeCommand.self])
+      CommandGroup(name: "Articles", subcommands: [IndexCommand.self]),
+      CommandGroup(name: "For builders", subcommands: [ExtractCommand.self, AnalyzeCommand.self]),
     ])
 
   /// Parses, runs, and turns what was thrown into one line and an exit code.

@@ -1,0 +1,155 @@
+internal import DutchText
+internal import Index
+internal import Ingestion
+internal import Storage
+
+/// Turns articles into what the index takes: tokens by number of their form, and sentences.
+///
+/// A value for one thread; it remembers the words that it has seen.
+struct ArticleAnalyzer: ~Copyable {
+  private let splitter = SentenceSplitter()
+  private var table: WordTable
+  private var tokens: [AnalyzedToken] = []
+  private var sentenceRanges: [Range<Int>] = []
+  /// The number that stands for all long forms with the same beginning.
+  private var cutForms: [[UInt8]: UInt32] = [:]
+  private var knownFormCount = 0
+  private var replacements: [UInt32: UInt32] = [:]
+  /// Tokens whose form was cut.
+  private(set) var cutTokenCount = 0
+
+  /// The most bytes that a form has in an index.
+  static let formByteLimit = 255
+
+  init(_ analysis: Analysis) {
+    table = analysis.makeWordTable()
+  }
+
+  /// Bytes of memory in use.
+  var byteCount: Int { table.byteCount }
+
+  /// The document of an article, with its stored form.
+  mutating func document(_ article: Article, stored: StoredArticle) -> DocumentInput {
+    var document = DocumentInput(
+      article: stored, date: Self.number(of: article.date), forms: [], sentences: [])
+    let title = Array(stored.title.utf8)
+    let titleCount = analyze(title)
+    document.forms.append(contentsOf: tokens.map(\.form))
+    document.sentences.append(
+      SentenceInput(
+        tokenCount: titleCount, bytes: 0..<title.count,
+        scalars: 0..<scalarCount(title, 0..<title.count), zone: Passage.title,
+        startsPassage: true))
+    let text = Array(stored.text.utf8)
+    var place = (byte: 0, scalar: 0)
+    for passage in Passage.passages(of: text, zones: article.zones) {
+      add(passage, of: text, to: &document, after: &place)
+    }
+    return document
+  }
+
+  /// Adds the sentences of a passage.
+  private mutating func add(
+    _ passage: Passage, of text: [UInt8], to document: inout DocumentInput,
+    after place: inout (byte: Int, scalar: Int)
+  ) {
+    let bytes = Array(text[passage.bytes])
+    analyze(bytes)
+    bytes.withRawBytes { splitter.split($0, into: &sentenceRanges) }
+    joinCutTokens()
+    var token = 0
+    for (index, range) in sentenceRanges.enumerated() {
+      let first = token
+      while token < tokens.count, Int(tokens[token].start) < range.upperBound {
+        document.forms.append(tokens[token].form)
+        token += 1
+      }
+      let start = passage.bytes.lowerBound + range.lowerBound
+      let end = passage.bytes.lowerBound + range.upperBound
+      let scalarStart = place.scalar + scalarCount(text, place.byte..<start)
+      let scalarEnd = scalarStart + scalarCount(text, start..<end)
+      document.sentences.append(
+        SentenceInput(
+          tokenCount: token - first, bytes: start..<end, scalars: scalarStart..<scalarEnd,
+          zone: passage.zone, startsPassage: index == 0))
+      place = (end, scalarEnd)
+    }
+  }
+
+  /// Joins sentences whose border lies inside a token.
+  private mutating func joinCutTokens() {
+    guard sentenceRanges.count > 1 else { return }
+    var joined: [Range<Int>] = []
+    var token = 0
+    for range in sentenceRanges {
+      while token < tokens.count, Int(tokens[token].end) <= range.lowerBound { token += 1 }
+      let isInside = token < tokens.count && Int(tokens[token].start) < range.lowerBound
+      if isInside, let last = joined.popLast() {
+        joined.append(last.lowerBound..<range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    sentenceRanges = joined
+  }
+
+  /// Fills `tokens` with those of a text; long forms get the number of their beginning.
+  @discardableResult
+  private mutating func analyze(_ text: [UInt8]) -> Int {
+    tokens.removeAll(keepingCapacity: true)
+    text.withRawBytes { table.analyze($0, into: &tokens) }
+    if table.formCount > knownFormCount { noteLongForms() }
+    guard !replacements.isEmpty else { return tokens.count }
+    for index in tokens.indices {
+      guard let number = replacements[tokens[index].form] else { continue }
+      tokens[index].form = number
+      cutTokenCount += 1
+    }
+    return tokens.count
+  }
+
+  /// Looks at the forms that are new.
+  private mutating func noteLongForms() {
+    for number in UInt32(knownFormCount)..<UInt32(table.formCount) {
+      let count = table.withForm(number) { $0.byteCount }
+      guard count >= Self.formByteLimit else { continue }
+      let beginning = Array(table.form(number).prefix(Self.formByteLimit))
+      let representative = cutForms[beginning] ?? number
+      cutForms[beginning] = representative
+      if count > Self.formByteLimit || representative != number {
+        replacements[number] = representative
+      }
+    }
+    knownFormCount = table.formCount
+  }
+
+  /// The bytes of all forms and their ends, after which the table starts afresh.
+  mutating func takeForms() -> (bytes: [UInt8], ends: [UInt32]) {
+    var bytes: [UInt8] = []
+    var ends: [UInt32] = []
+    ends.reserveCapacity(table.formCount)
+    for number in 0..<UInt32(table.formCount) {
+      bytes.append(contentsOf: table.form(number).prefix(Self.formByteLimit))
+      ends.append(UInt32(bytes.count))
+    }
+    return (bytes, ends)
+  }
+
+  /// Forgets all words; to be called after their numbers are no longer in use.
+  mutating func forgetWords() {
+    table.removeAll()
+    cutForms = [:]
+    replacements = [:]
+    knownFormCount = 0
+  }
+
+  private func scalarCount(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    text.withRawBytes { ScalarOffsets.count($0, range) }
+  }
+
+  /// Year·10,000 + month·100 + day, unknown parts 0; 0 without a date.
+  private static func number(of date: PartialDate?) -> Int32 {
+    guard let date else { return 0 }
+    return Int32(date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0))
+  }
+}

@@ -1,0 +1,123 @@
+internal import DutchText
+internal import Index
+internal import Ingestion
+internal import Storage
+
+/// One run of the indexer, from the lock to the last file that it deletes.
+struct IndexerRun: ~Copyable {
+  private let options: IndexerOptions
+  private let input: IndexerInput
+  private let analysis: Analysis
+  private let startTime: Int64
+  private let memory: SourcesFile?
+  private let isTrusted: Bool
+  private let plan: SourcePlan
+  private let jobs: [SourceJob]
+  private let fileSystem: FileSystem
+  private var writer: IndexWriter
+  private var report: IndexReport
+
+  /// The share of the memory that words and their places take; the rest is for all else.
+  private static let tokenShare = 0.5
+
+  init(_ options: IndexerOptions, input: IndexerInput, report: IndexReport) throws {
+    let fileSystem = try FileSystem.ofEnvironment()
+    let startTime = ProcessClock.wall.nanoseconds
+    let analysis = try Self.analysis(options)
+    let writer = try IndexWriter(
+      directory: options.directory, settings: AnalysisSettings.settings(analysis),
+      grouping: AnalysisSettings.grouping(analysis), fileSystem: fileSystem)
+    let memory = try? SourcesFile(directory: options.directory)
+    let isCurrent =
+      memory?.extractor == Indexer.extractorVersion && memory?.analysis == analysis.name
+    let isTrusted = isCurrent && memory?.manifest == writer.manifestID
+    let plan = SourcePlan(
+      found: input.found, described: input.described, folders: input.folders,
+      unreadable: input.unreadable, memory: memory, isTrusted: isTrusted)
+    self.fileSystem = fileSystem
+    self.startTime = startTime
+    self.analysis = analysis
+    self.writer = writer
+    self.memory = memory
+    self.isTrusted = isTrusted
+    self.plan = plan
+    jobs = plan.jobs + (input.standardInput.map { [SourceJob(standardInput: $0)] } ?? [])
+    self.options = options
+    self.input = input
+    self.report = report
+  }
+
+  /// The analysis of the index that is there, or the one to begin with.
+  private static func analysis(_ options: IndexerOptions) throws -> Analysis {
+    let asked = options.analyzer?.analysis
+    let name = try analysisName(options.directory) ?? (asked ?? .dutch).name
+    guard let analysis = Analysis(name: name) else {
+      throw VindplaatsError(.unknownAnalysis(directory: options.directory, name: name))
+    }
+    guard asked == nil || asked == analysis else {
+      throw VindplaatsError(
+        .otherAnalysis(directory: options.directory, found: name, asked: asked?.name ?? ""))
+    }
+    return analysis
+  }
+
+  /// The analysis of the index that is there, if one is.
+  private static func analysisName(_ directory: String) throws(StorageError) -> String? {
+    guard IndexLocation.exists(directory) else { return nil }
+    return try Manifest.read(directory: directory).manifest.settings.analysis
+  }
+
+  /// Does the work and gives the report.
+  consuming func run(
+    _ progress: @escaping @Sendable (IndexProgress) -> Void
+  ) throws -> IndexReport {
+    var (ledger, built) = try build(looksForUnchanged: writer.manifestID != nil, progress)
+    if ledger.hasContradiction {
+      (ledger, built) = try build(looksForUnchanged: false, progress)
+    }
+    report.note(input: input, plan: plan, jobs: jobs, built: built)
+    let hasChanges = built.outcomes.contains { $0.addedCount > 0 } || !ledger.removedIDs.isEmpty
+    if hasChanges || writer.manifestID == nil {
+      let summary = try writer.commit(adding: built.parts, removing: ledger.removedIDs) { share in
+        progress(
+          IndexProgress(
+            phase: .writing, byteCount: Int(share * 1_000), totalByteCount: 1_000,
+            articleCount: built.outcomes.reduce(0) { $0 + $1.addedCount }))
+      }
+      report.note(summary)
+    } else {
+      report.note(documentCount: try writer.segments())
+    }
+    if hasChanges || !isTrusted || ledger.records != memory?.records || !jobs.isEmpty {
+      try remember(ledger)
+    }
+    try writer.removeUnreferenced()
+    return report
+  }
+
+  /// Reads and analyses what has to be read.
+  private func build(
+    looksForUnchanged: Bool, _ progress: @escaping @Sendable (IndexProgress) -> Void
+  ) throws -> (SourceLedger, BuildResult) {
+    let threadCount = options.threadCount ?? ProcessEnvironment.processorCount
+    let budget = Double(options.megabyteCount << 20) * Self.tokenShare
+    let settings = BuildSettings(
+      directory: options.directory, index: writer.settings, analysis: analysis,
+      reader: DescribedReader(metadata: input.metadata), fileSystem: fileSystem,
+      looksForUnchanged: looksForUnchanged,
+      byteCountPerThread: options.spillByteCount ?? Int(budget) / threadCount)
+    let built = try ThreadedBuild.run(
+      jobs, threadCount: threadCount, settings: settings, progress: progress)
+    let ledger = SourceLedger(
+      plan: plan, jobs: jobs, outcomes: built.outcomes, files: built.files)
+    return (ledger, built)
+  }
+
+  private func remember(_ ledger: SourceLedger) throws(StorageError) {
+    guard let manifest = writer.manifestID else { return }
+    try writer.write(
+      SourcesFile(
+        manifest: manifest, extractor: Indexer.extractorVersion, analysis: analysis.name,
+        runStart: startTime, records: ledger.records))
+  }
+}

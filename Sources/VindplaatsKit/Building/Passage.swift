@@ -1,0 +1,51 @@
+internal import Ingestion
+
+/// A piece of an article's text in which sentences are looked for: between two borders of paragraphs
+/// or zones.
+struct Passage: Hashable {
+  /// UTF-8 bytes of the text.
+  var bytes: Range<Int>
+  /// The stored number of the innermost zone; 0 for a plain paragraph.
+  var zone: UInt8
+
+  /// The number of the title's zone: a title weighs what a heading weighs.
+  static let title = ZoneKind.heading.rawValue
+
+  /// The number under which a zone is stored.
+  static func number(of kind: ZoneKind) -> UInt8 { kind.rawValue }
+
+  /// Cuts a text into passages.
+  ///
+  /// - Parameters:
+  ///   - text: The article's text, its paragraphs separated by two line feeds.
+  ///   - zones: Its zones, by start.
+  /// - Returns: All of the text in order; passages may be empty or white.
+  /// - Complexity: O(bytes + zones · depth).
+  static func passages(of text: [UInt8], zones: [Zone]) -> [Passage] {
+    var borders: [Int] = [0, text.count]
+    for zone in zones {
+      borders.append(zone.range.lowerBound)
+      borders.append(zone.range.upperBound)
+    }
+    var index = 0
+    while index + 1 < text.count {
+      if text[index] == 0x0A, text[index + 1] == 0x0A { borders.append(index + 2) }
+      index += 1
+    }
+    borders.sort()
+    var passages: [Passage] = []
+    var open: [Zone] = []
+    var next = 0
+    for (start, end) in zip(borders, borders.dropFirst()) where start < end {
+      while next < zones.count, zones[next].range.lowerBound <= start {
+        open.append(zones[next])
+        next += 1
+      }
+      open.removeAll { $0.range.upperBound <= start }
+      let innermost = open.min { $0.range.count < $1.range.count }
+      passages.append(
+        Passage(bytes: start..<end, zone: innermost.map { number(of: $0.kind) } ?? 0))
+    }
+    return passages
+  }
+}

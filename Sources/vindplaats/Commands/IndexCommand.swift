@@ -1,0 +1,77 @@
+public import ArgumentParser
+public import VindplaatsKit
+
+/// `index`: builds an index, or updates what changed.
+struct IndexCommand: ParsableCommand {
+  /// How the report is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Build an index of files and folders, or update what changed.",
+    discussion: """
+      Reads .txt, .md, .html and .jsonl. Articles whose files are gone are forgotten only below folders named in this run. What is skipped, repaired or guessed is listed on standard error.
+
+      Examples:
+        vindplaats index articles/
+        zcat corpus.jsonl.gz | vindplaats index - --index corpus.idx
+      """,
+    aliases: ["indexeer"])
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var paths: [String]
+
+  @OptionGroup var index: IndexOption
+
+  @Option(help: "Threads; else one for each processor.")
+  var jobs: Int?
+
+  @Option(help: "Megabytes that the threads may hold together.")
+  var memory = 256
+
+  @Option(help: "The analysis of a new index; whitespace makes scores equal Lucene's.")
+  var analyzer: IndexerOptions.Analyzer?
+
+  @Option(help: "The format of standard input: jsonl, txt, md or html.")
+  var inputFormat = "jsonl"
+
+  @Option(help: "How to print the report.")
+  var format: Format = .text
+
+  @Flag(help: "Show progress on standard error; else only on a terminal.")
+  var progress = false
+
+  @Flag(help: "List only counts of what was skipped, not each path.")
+  var quiet = false
+
+  func run() throws {
+    var options = IndexerOptions(directory: index.resolved)
+    options.analyzer = analyzer
+    options.threadCount = jobs
+    options.megabyteCount = memory
+    options.inputFormat = inputFormat
+    let isTerminal = Console.isTerminal(.error)
+    let meter = progress || isTerminal ? ProgressMeter(isTerminal: isTerminal) : nil
+    let report = try Indexer(options).run(paths) { meter?.show($0) }
+    meter?.finish()
+    ReportPrinter.list(report, isQuiet: quiet)
+    var output = OutputBuffer()
+    switch format {
+    case .text: output.writeLine(ReportPrinter.summary(report))
+    case .json: ReportPrinter.writeJSON(report, to: &output)
+    }
+    try output.flush()
+    if report.fileCount == 0, !paths.contains("-") {
+      Notice.write(
+        "\(paths.joined(separator: ", ")): no articles found; name folders with .txt, .md, .html or .jsonl files"
+      )
+      throw Ending.Code.nothing.exit
+    }
+  }
+}
+
+// MARK: - On the command line
+extension IndexerOptions.Analyzer: ExpressibleByArgument {}

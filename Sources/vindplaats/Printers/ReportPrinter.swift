@@ -1,0 +1,75 @@
+internal import VindplaatsKit
+
+/// Prints what an indexing run did.
+enum ReportPrinter {
+  /// One line.
+  static func summary(_ report: IndexReport) -> String {
+    var facts = [
+      "\(report.addedCount) added", "\(report.unchangedCount) unchanged",
+      "\(report.deletedCount) replaced or removed",
+    ]
+    if report.replacedCount > 0 { facts.append("\(report.replacedCount) repeated ids left out") }
+    if !report.skipped.isEmpty { facts.append("\(report.skipped.count) skipped") }
+    return "\(report.directory): \(report.articleCount) articles (\(facts.joined(separator: ", ")))"
+  }
+
+  /// Lists on standard error what was skipped, repaired and guessed.
+  static func list(_ report: IndexReport, isQuiet: Bool) {
+    if !report.skipped.isEmpty { Notice.write("\(report.skipped.count) skipped") }
+    for skip in isQuiet ? [] : report.skipped {
+      let path = skip.path + (skip.isFolder ? "/" : "")
+      Notice.line(
+        skip.reason.hasPrefix(skip.path) ? "  \(skip.reason)" : "  \(path): \(skip.reason)")
+    }
+    for note in report.notes {
+      Notice.write("\(note.name): \(note.count) in \(note.files.count) files")
+    }
+    if report.cutTokenCount > 0 {
+      Notice.write("cut-words: \(report.cutTokenCount) longer than 255 bytes")
+    }
+    if !report.emptyIDs.isEmpty {
+      Notice.write("without-words: \(report.emptyIDs.count) articles")
+      for id in isQuiet ? [] : report.emptyIDs { Notice.line("  \(id)") }
+    }
+  }
+
+  /// A JSON object.
+  static func writeJSON(_ report: IndexReport, to output: inout OutputBuffer) {
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("schema", "vindplaats/index/1")
+    json.member("index", report.directory)
+    for (name, value) in [
+      ("articles", report.articleCount), ("added", report.addedCount),
+      ("unchanged", report.unchangedCount), ("deleted", report.deletedCount),
+      ("repeated", report.replacedCount), ("files", report.fileCount),
+      ("unread_files", report.unreadFileCount), ("bytes", report.byteCount),
+      ("cut_words", report.cutTokenCount),
+    ] { json.member(name, value) }
+    json.name("skipped")
+    json.beginArray()
+    for skip in report.skipped {
+      json.beginObject()
+      json.member("path", skip.path)
+      json.member("reason", skip.reason)
+      json.name("folder")
+      json.value(skip.isFolder)
+      json.endObject()
+    }
+    json.endArray()
+    json.member("without_words", report.emptyIDs)
+    json.name("notes")
+    json.beginArray()
+    for note in report.notes {
+      json.beginObject()
+      json.member("note", note.name)
+      json.member("count", note.count)
+      json.member("files", note.files)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    output.bytes.append(contentsOf: json.bytes)
+    output.writeLine()
+  }
+}
