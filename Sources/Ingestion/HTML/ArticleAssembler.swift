@@ -28,7 +28,7 @@ struct ArticleAssembler: Sendable {
         notes.add(.droppedRepeatedTitle)
         continue
       }
-      if block.length < 160, isHead || MetaLine.isReadingTime(block.text),
+      if block.length < 160, isHead || block.length < 50 && MetaLine.isReadingTime(block.text),
         let line = MetaLine(block.text)
       {
         metaLines.append(line)
