@@ -66,7 +66,8 @@ let package = Package(
       dependencies: ["DutchText", "Index", "Ingestion", "TestSupport", "VindplaatsKit"],
       swiftSettings: tested),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "vindplaats"], swiftSettings: tested),
+      name: "CommandTests", dependencies: ["Index", "Storage", "TestSupport", "vindplaats"],
+      swiftSettings: tested),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
   ]

@@ -1,0 +1,130 @@
+import Foundation
+import Index
+import Storage
+import Testing
+import TestSupport
+
+/// A folder of articles and an index of it, as they were before a run that is killed again and again.
+final class CrashPlace {
+  private let root: String
+  private let before: [String: [UInt8]]
+  private let after: [String: [UInt8]]
+
+  private var articles: String { root + "/articles" }
+  private var index: String { root + "/index" }
+  private var kept: String { root + "/kept" }
+
+  /// Prepares the state before the run, and learns what is right before and after it.
+  init(_ scenario: CrashScenario) throws {
+    root = NSTemporaryDirectory() + "vindplaats-crash-\(UUID().uuidString)"
+    var random = SplitMix64(seed: UInt64(scenario.commitCount))
+    try FileManager.default.createDirectory(
+      atPath: root + "/articles", withIntermediateDirectories: true)
+    for commit in 0..<scenario.commitCount {
+      for number in 0..<6 { try Self.write(commit * 6 + number, below: root, using: &random) }
+      try Self.succeed(root)
+    }
+    for number in 2..<9 { try Self.write(number * 3, below: root, using: &random) }
+    if scenario.commitCount > 0 {
+      try FileManager.default.removeItem(atPath: root + "/articles/artikel-4.txt")
+    }
+    if FileManager.default.fileExists(atPath: root + "/index") {
+      try FileManager.default.copyItem(atPath: root + "/index", toPath: root + "/kept")
+    }
+    before = try Self.state(root + "/index")
+    try Self.succeed(root)
+    after = try Self.state(root + "/index")
+    #expect(before != after)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: root)
+  }
+
+  /// Puts the index back as it was before the run.
+  func reset() throws {
+    try? FileManager.default.removeItem(atPath: index)
+    if FileManager.default.fileExists(atPath: kept) {
+      try FileManager.default.copyItem(atPath: kept, toPath: index)
+    }
+  }
+
+  /// Seconds that the run takes.
+  func duration() throws -> Double {
+    try reset()
+    let start = Date()
+    _ = try run(fault: nil)
+    return Date().timeIntervalSince(start)
+  }
+
+  /// Runs the command to its end or its fault; returns its exit code.
+  func run(fault: String?) throws -> Int32 {
+    let result = try CommandRun(
+      ["index", articles, "--index", index],
+      environment: fault.map { ["VINDPLAATS_FAULT": $0] } ?? [:])
+    if result.code == 2 {
+      let lines = result.errorText.split(separator: "\n").filter { $0.contains("cannot") }
+      #expect(lines.count == 1, "\(result.errorText)")
+    }
+    return result.code
+  }
+
+  /// Runs the command and kills it so many seconds after its start.
+  func runAndKill(after seconds: Double) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandRun.path)
+    process.arguments = ["index", articles, "--index", index]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)  // the moment of the kill, not a wait for a result
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// Expects the commit before or after the run, whole, and that the next run leads to the one after.
+  func check(_ what: String) throws {
+    let found = try Self.state(index)
+    #expect(found == before || found == after, "\(what): neither commit")
+    if !found.isEmpty {
+      let report = try IndexDoctor.check(directory: index)
+      #expect(report.isWhole, "\(what): \(report.findings.prefix(3))")
+    }
+    try Self.succeed(root)
+    #expect(try Self.state(index) == after, "\(what): the next run differs")
+    let report = try IndexDoctor.check(directory: index)
+    #expect(report.findings.isEmpty, "\(what): \(report.findings.prefix(3))")
+  }
+
+  private static func succeed(_ root: String) throws {
+    let result = try CommandRun(["index", root + "/articles", "--index", root + "/index"])
+    #expect(result.code == 0, "\(result.errorText)")
+  }
+
+  /// The articles of the last commit with the hashes of their texts; none without a commit.
+  private static func state(_ directory: String) throws -> [String: [UInt8]] {
+    guard FileManager.default.fileExists(atPath: directory + "/manifest") else { return [:] }
+    let reader = try IndexReader(directory: directory)
+    var state: [String: [UInt8]] = [:]
+    for segment in reader.segments {
+      for document in 0..<segment.documentCount
+      where segment.deletions?.contains(document) != true {
+        let article = try segment.article(document)
+        state[article.id] = article.textHash
+      }
+    }
+    return state
+  }
+
+  private static func write(
+    _ number: Int, below root: String, using random: inout SplitMix64
+  ) throws {
+    let words = ["klant", "klanten", "loyaliteit", "dienst", "meten", "de", "het", "is", "verhaal"]
+    let sentences = (0..<40).map { _ in
+      (0..<8).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ") + "."
+    }
+    let text = "Artikel \(number)\n\n" + sentences.joined(separator: " ") + "\n"
+    try text.write(
+      toFile: root + "/articles/artikel-\(number).txt", atomically: false, encoding: .utf8)
+  }
+}

@@ -1,0 +1,20 @@
+/// What the command is doing when it is killed.
+enum CrashScenario: String, CaseIterable, Sendable, CustomStringConvertible {
+  /// A new index.
+  case build
+  /// An index of three segments, of which documents change, come and go.
+  case update
+  /// An index of eight segments, so that neighbours are merged.
+  case merge
+
+  var description: String { rawValue }
+
+  /// The runs before the one that is killed.
+  var commitCount: Int {
+    switch self {
+    case .build: 0
+    case .update: 3
+    case .merge: 8
+    }
+  }
+}
