@@ -23,7 +23,7 @@ struct RankPlan: Hashable {
       filters += unions
       return
     }
-    if unions.count == 1, Self.isFoundByClauses(unions[0]) { return }
+    if unions.count == 1, Self.isFoundByClauses(unions[0]), isOnly(unions[0]) { return }
     filters += unions
     findsUnscored = true
   }
@@ -55,6 +55,14 @@ struct RankPlan: Hashable {
       for part in should { addOptional(part) }
     case .and, .list: optional.append(.tree(tree))
     }
+  }
+
+  /// Whether all optional clauses come from a union: then what they find is in it.
+  private func isOnly(_ union: QueryTree) -> Bool {
+    var own = self
+    own.optional = []
+    own.addOptional(union)
+    return own.optional.count == optional.count
   }
 
   /// Whether the clauses that `addOptional` made of a union find all of its documents.

@@ -13,7 +13,7 @@ package struct Searcher: ~Copyable {
   /// What ranking leaves open.
   package let settings: RankingSettings
   private let scratch = RankingScratch()
-  private let filters: [FilterResolver]
+  let filters: [FilterResolver]
 
   /// - `segments`: Of one index, with fewer than 2³² documents together.
   package init(

@@ -31,6 +31,16 @@ import Testing
     }
   }
 
+  @Test func `what only adds to the score finds no document outside a required union`() throws {
+    let index = try TextIndex([
+      ("a", "", [.init(sentences: ["Klant en gast."])]), ("b", "", [.init(sentences: ["Klant."])]),
+    ])
+    let searcher = index.searcher()
+    let query = try searcher.prepare(QueryParser.parse("klant +(gast OR reis)"))
+    let found = try searcher.search(query, limit: 10, countsAll: true)
+    #expect(found.hits.map(\.document) == [0] && found.totalCount == 1)
+  }
+
   @Test func `asked for nothing, or with nothing in it, it finds nothing`() throws {
     let sample = try SampleSearch(seed: 7, documentLimit: 20)
     let searcher = sample.searcher()

@@ -1,0 +1,50 @@
+internal import Index
+
+/// Looks at one document: how often a leaf stands in it, and where.
+struct LeafProbe {
+  let query: ResolvedQuery
+  /// The number of the segment in its index.
+  let number: Int
+  let segment: SegmentReader
+  let document: UInt32
+
+  /// The frequency that scores; 0 when the leaf does not match.
+  func frequency(ofLeaf leaf: Int) throws(IndexError) -> UInt32 {
+    if query.leaves[leaf].isAbsent(fromSegment: number) { return 0 }
+    if query.leaves[leaf].isWord {
+      var sum: UInt32 = 0
+      for key in query.leaves[leaf].keys[number][0] {
+        var cursor = try wordCursor([key], leaf)
+        try cursor.advance(to: document)
+        if cursor.document == document { sum = sum &+ (try cursor.frequency()) }
+      }
+      return sum
+    }
+    var cursor = try PhraseCursor(query.leaves[leaf], segment: number, in: segment)
+    try cursor.advance(to: document)
+    guard try cursor.findCandidate(), cursor.document == document else { return 0 }
+    return try cursor.frequency()
+  }
+
+  /// The positions of the words that the leaf finds, ascending; of a phrase only those where its words
+  /// stand together.
+  func positions(ofLeaf leaf: Int) throws(IndexError) -> [UInt32] {
+    if query.leaves[leaf].isAbsent(fromSegment: number) { return [] }
+    if query.leaves[leaf].isWord {
+      var cursor = try wordCursor(query.leaves[leaf].keys[number][0], leaf)
+      try cursor.advance(to: document)
+      guard cursor.document == document else { return [] }
+      var positions: [UInt32] = []
+      try cursor.positions(into: &positions)
+      return positions
+    }
+    var cursor = try PhraseCursor(query.leaves[leaf], segment: number, in: segment)
+    try cursor.advance(to: document)
+    guard try cursor.findCandidate(), cursor.document == document else { return [] }
+    return try cursor.matchedPositions()
+  }
+
+  private func wordCursor(_ keys: [TermKey], _ leaf: Int) throws(IndexError) -> WordCursor {
+    try WordCursor(segment, keys: keys, isInTitle: query.leaves[leaf].pattern.isInTitle)
+  }
+}

@@ -1,0 +1,103 @@
+import DutchText
+import Index
+import IndexTestSupport
+import Search
+import Testing
+
+/// An index of a few real texts, analysed as articles are.
+struct TextIndex {
+  /// A passage: what it is, who speaks, its sentences.
+  struct Passage {
+    var zone: UInt8 = 0
+    var speaker: String?
+    var sentences: [String]
+  }
+
+  let index: SampleIndex
+  let segment: SegmentReader
+
+  /// Terms by the Dutch analysis.
+  static let grouping = TermGrouping(name: "nl/1") { forms in
+    var terms = FormList()
+    for number in 0..<forms.count {
+      var term: [UInt8] = []
+      Analysis.dutch.term(ofForm: Array(forms[number]).span.bytes, into: &term)
+      terms.append(term)
+    }
+    return terms
+  }
+
+  init(_ articles: [(id: String, title: String, passages: [Passage])]) throws {
+    let settings = IndexSettings(analysis: "nl/1", zoneWeights: [1: 3], passageGap: 64)
+    index = try SampleIndex(settings: settings)
+    var builder = SegmentBuilder(settings: settings, directory: index.directory)
+    var forms = FormList()
+    var numbers: [[UInt8]: UInt32] = [:]
+    for (sequence, article) in articles.enumerated() {
+      let input = Self.input(article.id, article.title, article.passages) { form in
+        if let number = numbers[form] { return number }
+        numbers[form] = UInt32(forms.count)
+        forms.append(form)
+        return UInt32(forms.count - 1)
+      }
+      _ = try builder.add(input, sequence: UInt64(sequence))
+    }
+    try builder.spill(formBytes: forms.bytes, formEnds: forms.ends)
+    let writer = SegmentWriter(
+      directory: index.directory, settings: settings, grouping: Self.grouping)
+    let written = try writer.write([.part(builder.finish())])
+    segment = try SegmentReader(
+      directory: index.directory, id: #require(written).id, deletions: nil)
+  }
+
+  func searcher() -> Searcher { Searcher(segments: [segment], analysis: .dutch) }
+
+  private static func input(
+    _ id: String, _ title: String, _ passages: [Passage], _ number: ([UInt8]) -> UInt32
+  ) -> DocumentInput {
+    var article = StoredArticle()
+    article.id = id
+    article.title = title
+    var forms = tokenForms(title).map(number)
+    var sentences = [
+      SentenceInput(
+        tokenCount: forms.count, bytes: 0..<title.utf8.count,
+        scalars: 0..<title.unicodeScalars.count, zone: 1, startsPassage: true)
+    ]
+    for passage in passages {
+      if !article.text.isEmpty { article.text += "\n\n" }
+      let start = article.text.utf8.count
+      for (index, sentence) in passage.sentences.enumerated() {
+        if index > 0 { article.text += " " }
+        let (byte, scalar) = (article.text.utf8.count, article.text.unicodeScalars.count)
+        article.text += sentence
+        let own = tokenForms(sentence)
+        forms += own.map(number)
+        sentences.append(
+          SentenceInput(
+            tokenCount: own.count, bytes: byte..<article.text.utf8.count,
+            scalars: scalar..<article.text.unicodeScalars.count, zone: passage.zone,
+            startsPassage: index == 0))
+      }
+      if passage.zone > 0 {
+        article.zones.append(
+          StoredZone(
+            kind: passage.zone, range: start..<article.text.utf8.count, speaker: passage.speaker))
+      }
+    }
+    article.textHash = DocumentKey.hash(ofText: article.text)
+    return DocumentInput(article: article, date: 0, forms: forms, sentences: sentences)
+  }
+
+  private static func tokenForms(_ text: String) -> [[UInt8]] {
+    let bytes = Array(text.utf8)
+    var tokens: [TokenRange] = []
+    Analysis.dutch.tokenizer.tokenize(bytes.span.bytes, into: &tokens)
+    return tokens.map { token in
+      var form: [UInt8] = []
+      Analysis.dutch.form(
+        of: bytes.span.bytes.extracting(Int(token.start)..<Int(token.end)), into: &form)
+      return form
+    }
+  }
+}
