@@ -68,6 +68,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["Index", "Storage", "TestSupport", "vindplaats"],
       swiftSettings: tested),
+    .target(name: "CorpusSupport", path: "Tests/CorpusSupport", swiftSettings: tested),
+    .testTarget(name: "CorpusTests", dependencies: ["CorpusSupport"], swiftSettings: tested),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
   ]
