@@ -54,7 +54,8 @@ let package = Package(
       name: "StorageTests", dependencies: ["CHardware", "Storage", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
-      name: "DutchTextTests", dependencies: ["DutchText", "TestSupport"], swiftSettings: tested),
+      name: "DutchTextTests", dependencies: ["CorpusSupport", "DutchText", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
     .testTarget(
