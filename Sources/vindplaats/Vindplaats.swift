@@ -16,8 +16,14 @@ struct Vindplaats: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Articles", subcommands: [IndexCommand.self]),
-      CommandGroup(name: "For builders", subcommands: [ExtractCommand.self, AnalyzeCommand.self]),
+      CommandGroup(
+        name: "Articles", subcommands: [IndexCommand.self, SearchCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "For builders",
+        subcommands: [
+          ExtractCommand.self, AnalyzeCommand.self, ExplainCommand.self, EvalCommand.self,
+          BenchCommand.self, DoctorCommand.self,
+        ]),
     ])
 
   /// Parses, runs, and turns what was thrown into one line and an exit code.

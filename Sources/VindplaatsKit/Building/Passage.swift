@@ -14,6 +14,11 @@ struct Passage: Hashable {
   /// The number under which a zone is stored.
   static func number(of kind: ZoneKind) -> UInt8 { kind.rawValue }
 
+  /// The name of a zone by its stored number.
+  static func name(of number: UInt8) -> String {
+    ZoneKind(rawValue: number).map { "\($0)" } ?? "zone \(number)"
+  }
+
   /// Cuts a text into passages.
   ///
   /// - Parameters:

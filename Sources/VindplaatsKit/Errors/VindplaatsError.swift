@@ -17,13 +17,12 @@ public struct VindplaatsError: Error, Hashable, Sendable {
   enum Cause: Hashable, Sendable {
     case storage(StorageError)
     case ingestion(IngestionError)
-    case query(QueryError)
+    case query(QueryError, excerpt: String?)
     case noIndex(directory: String)
     case unknownAnalysis(directory: String, name: String)
     case otherAnalysis(directory: String, found: String, asked: String)
     case unknownID(String)
     case ambiguousID(String, count: Int)
-    case hasNoMatch(id: String)
     case unknownFormat(path: String)
     case valueOutOfRange(option: String, found: Int, allowed: ClosedRange<Int>)
     case badFaultPlan(String)
@@ -53,6 +52,14 @@ public struct VindplaatsError: Error, Hashable, Sendable {
   }
 }
 
+// MARK: - Details
+extension VindplaatsError {
+  /// For a query that is refused, the piece of it with carets under the mistake: two lines.
+  public var excerpt: String? {
+    if case .query(_, let excerpt) = cause { excerpt } else { nil }
+  }
+}
+
 // MARK: - Output
 extension VindplaatsError {
   /// Whether writing failed, so that going on makes no sense.
@@ -68,7 +75,7 @@ extension VindplaatsError: CustomStringConvertible {
     switch cause {
     case .storage(let error): error.description
     case .ingestion(let error): error.description
-    case .query(let error): error.description
+    case .query(let error, _): error.description
     case .noIndex(let directory):
       "\(directory): no index here; run \"vindplaats index FOLDER\" first, or name one with --index"
     case .unknownAnalysis(let directory, let name):
@@ -79,8 +86,6 @@ extension VindplaatsError: CustomStringConvertible {
       "\(id): no article with this id or path; take one from the output of \"vindplaats search\""
     case .ambiguousID(let id, let count):
       "\(id): begins the ids of \(count) articles; write more of it"
-    case .hasNoMatch(let id):
-      "\(id): does not answer this query; try \"vindplaats search\" with it"
     case .unknownFormat(let path):
       "\(path): no kind of file that is read; use .txt, .md, .html or .jsonl, or --input-format"
     case .valueOutOfRange(let option, let found, let allowed):

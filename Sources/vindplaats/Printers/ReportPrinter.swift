@@ -10,7 +10,8 @@ enum ReportPrinter {
     ]
     if report.replacedCount > 0 { facts.append("\(report.replacedCount) repeated ids left out") }
     if !report.skipped.isEmpty { facts.append("\(report.skipped.count) skipped") }
-    return "\(report.directory): \(report.articleCount) articles (\(facts.joined(separator: ", ")))"
+    return
+      "\(report.directory): \(counted(report.articleCount, "article")) (\(facts.joined(separator: ", ")))"
   }
 
   /// Lists on standard error what was skipped, repaired and guessed.
@@ -22,15 +23,19 @@ enum ReportPrinter {
         skip.reason.hasPrefix(skip.path) ? "  \(skip.reason)" : "  \(path): \(skip.reason)")
     }
     for note in report.notes {
-      Notice.write("\(note.name): \(note.count) in \(note.files.count) files")
+      Notice.write("\(note.name): \(note.count) in \(counted(note.files.count, "file"))")
     }
     if report.cutTokenCount > 0 {
       Notice.write("cut-words: \(report.cutTokenCount) longer than 255 bytes")
     }
     if !report.emptyIDs.isEmpty {
-      Notice.write("without-words: \(report.emptyIDs.count) articles")
+      Notice.write("without-words: \(counted(report.emptyIDs.count, "article"))")
       for id in isQuiet ? [] : report.emptyIDs { Notice.line("  \(id)") }
     }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// A JSON object.

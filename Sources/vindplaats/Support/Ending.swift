@@ -35,7 +35,7 @@ struct Ending {
       code = Code(rawValue: exit.rawValue) ?? .use
     } else if let failure = error as? VindplaatsError {
       code = failure.category == .index ? .index : .use
-      text = Self.line(failure.description)
+      text = Self.line(failure.description) + (failure.excerpt.map { $0 + "\n" } ?? "")
     } else if let failure = error as? EvaluationError {
       code = .use
       text = Self.line(failure.description)
@@ -74,10 +74,12 @@ struct Ending {
   }
 
   private static func advice(_ arguments: [String]) -> String {
-    let names = Vindplaats.configuration.subcommands.flatMap { command in
-      [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
+    let command = arguments.first { CommandNames.all.contains($0) }
+    if command == nil, let word = arguments.first(where: { !$0.hasPrefix("-") }),
+      let name = CommandNames.nearest(to: word)
+    {
+      return "did you mean \"vindplaats \(name)\"?"
     }
-    let command = arguments.first { names.contains($0) }
     let words = ["vindplaats", command, "--help"].compactMap(\.self)
     return "see \"" + words.joined(separator: " ") + "\""
   }

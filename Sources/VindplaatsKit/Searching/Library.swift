@@ -1,0 +1,103 @@
+internal import DutchText
+internal import Index
+internal import Search
+internal import Storage
+
+/// An index, open for searching by one thread, as it was at one commit.
+public final class Library {
+  /// The folder of the index.
+  public let directory: String
+  private let reader: IndexReader
+  let searcher: Searcher
+
+  /// Opens an index.
+  ///
+  /// - Throws: `VindplaatsError` of the category `index` when there is none, or it is damaged or too
+  ///   new.
+  public init(directory: String) throws(VindplaatsError) {
+    guard IndexLocation.exists(directory) else {
+      throw VindplaatsError(.noIndex(directory: directory))
+    }
+    self.directory = directory
+    do throws(StorageError) {
+      reader = try IndexReader(directory: directory)
+    } catch {
+      throw VindplaatsError(error)
+    }
+    let name = reader.settings.analysis
+    guard let analysis = Analysis(name: name) else {
+      throw VindplaatsError(.unknownAnalysis(directory: directory, name: name))
+    }
+    searcher = Searcher(
+      segments: reader.segments, analysis: analysis,
+      settings: analysis == .whitespace ? .parity : RankingSettings())
+  }
+
+  /// Articles in the index.
+  public var articleCount: Int { reader.liveDocumentCount }
+
+  /// Finds the best articles.
+  ///
+  /// - Parameters:
+  ///   - query: In the query language.
+  ///   - options: How many, and what else to ask.
+  /// - Returns: The hits with their sentences, best first.
+  /// - Throws: `VindplaatsError` for a query that is refused, or damage.
+  public func search(
+    _ query: String, options: SearchOptions = SearchOptions()
+  ) throws(VindplaatsError) -> SearchAnswer {
+    let parsed = try options.parse(query)
+    do throws(StorageError) {
+      let prepared = try searcher.prepare(parsed)
+      let result = try searcher.search(prepared, limit: options.limit, countsAll: true)
+      var hits: [Hit] = []
+      for (index, hit) in result.hits.enumerated() {
+        let shown = try searcher.present(hit, of: prepared, contextCount: options.contextCount)
+        guard let shown else { continue }
+        hits.append(Hit(shown, rank: index + 1))
+      }
+      return SearchAnswer(
+        hits: hits, totalCount: result.totalCount ?? hits.count,
+        notes: parsed.notes.map(\.description))
+    } catch {
+      throw VindplaatsError(error)
+    }
+  }
+
+  /// Finds the ids of the best articles, without their sentences.
+  ///
+  /// - Throws: `VindplaatsError` for a query that is refused, or damage.
+  public func rank(
+    _ query: String, mode: QueryMode = .query, limit: Int
+  ) throws(VindplaatsError) -> [RankedArticle] {
+    let parsed = try mode.parse(query)
+    do throws(StorageError) {
+      let prepared = try searcher.prepare(parsed)
+      var articles: [RankedArticle] = []
+      for hit in try searcher.search(prepared, limit: limit).hits {
+        let article = try searcher.segments[hit.segment].article(hit.document)
+        articles.append(RankedArticle(id: article.id, score: hit.score))
+      }
+      return articles
+    } catch {
+      throw VindplaatsError(error)
+    }
+  }
+
+  /// Runs a query without looking at its hits, for measurements.
+  ///
+  /// - Returns: How many hits there are; with `countsAll`, how many articles match, none being ranked.
+  /// - Throws: `VindplaatsError` for a query that is refused, or damage.
+  package func measure(
+    _ query: String, mode: QueryMode, limit: Int, countsAll: Bool
+  ) throws(VindplaatsError) -> Int {
+    let parsed = try mode.parse(query)
+    do throws(StorageError) {
+      let prepared = try searcher.prepare(parsed)
+      return countsAll
+        ? try searcher.count(prepared) : try searcher.search(prepared, limit: limit).hits.count
+    } catch {
+      throw VindplaatsError(error)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What a search found.
+public struct SearchAnswer: Hashable, Sendable {
+  /// The best hits, best first.
+  public let hits: [Hit]
+  /// All articles that match.
+  public let totalCount: Int
+  /// What of the query was not understood, and what was made of it.
+  public let notes: [String]
+}

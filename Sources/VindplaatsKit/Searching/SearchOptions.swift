@@ -1,0 +1,51 @@
+internal import Search
+
+/// What to ask beside the query.
+public struct SearchOptions: Hashable, Sendable {
+  /// The most hits.
+  public var limit = 10
+  /// Sentences to show before and after each hit.
+  public var contextCount = 0
+  /// Whether a piece of the query that has no meaning is an error.
+  public var isStrict = false
+  /// Only articles of this year, month or day, or later: `2019`, `2019-05`, `2019-05-14`.
+  public var since: String?
+  /// Only articles of this year, month or day, or earlier.
+  public var until: String?
+  /// Only articles by an author with these words in the name.
+  public var author: String?
+  /// Only articles of a source with these words in its name.
+  public var source: String?
+
+  /// Ten hits, nothing else asked.
+  public init() {}
+
+  /// The tree of a query, with the filters as clauses that must match.
+  func parse(_ query: String) throws(VindplaatsError) -> ParsedQuery {
+    let parsed = try Self.parse(query, strict: isStrict)
+    var filters: [QueryNode] = []
+    if since != nil || until != nil {
+      let text = "datum:\(since ?? "")..\(until ?? "")"
+      if let root = try Self.parse(text, strict: true).root { filters.append(root) }
+    }
+    for (field, words) in [(QueryField.author, author), (.source, source)] {
+      guard let words, words.contains(where: { !$0.isWhitespace }) else { continue }
+      filters.append(.scope(QueryScope(field, .phrase(QueryPhrase(words)))))
+    }
+    guard !filters.isEmpty else { return parsed }
+    let nodes = (parsed.root.map { [$0] } ?? []) + filters
+    let root = nodes.count == 1 ? nodes[0] : .clauses(nodes.map { QueryClause(.must, $0) })
+    return ParsedQuery(root: root, notes: parsed.notes)
+  }
+
+  private static func parse(
+    _ query: String, strict: Bool
+  ) throws(VindplaatsError) -> ParsedQuery {
+    do throws(QueryError) {
+      return try QueryParser.parse(query, strict: strict)
+    } catch {
+      let excerpt = error.range.map { QueryExcerpt(of: query, at: $0).description }
+      throw VindplaatsError(.query(error, excerpt: excerpt))
+    }
+  }
+}

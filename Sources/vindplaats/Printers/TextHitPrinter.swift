@@ -1,0 +1,53 @@
+internal import VindplaatsKit
+
+/// Prints hits for people.
+struct TextHitPrinter {
+  let style: TextStyle
+  let labels: Labels
+  private static let indent = "    "
+
+  /// Prints an answer, under its query if there are several.
+  func print(_ answer: SearchAnswer, query: String?, to output: inout OutputBuffer) {
+    if let query { output.writeLine("# " + TextStyle.safe(query)) }
+    for hit in answer.hits { print(hit, to: &output) }
+    output.writeLine(style.faint(labels.count(answer.hits.count, of: answer.totalCount)))
+    if query != nil { output.writeLine() }
+  }
+
+  private func print(_ hit: Hit, to output: inout OutputBuffer) {
+    let number = String(hit.rank)
+    let padding = String(repeating: " ", count: max(1, Self.indent.count - number.count))
+    var first = hit.before.map { style.faint($0.text) }
+    first.append(style.sentence(hit.sentence))
+    if let next = hit.continuation { first.append(style.sentence(next)) }
+    first += hit.after.dropFirst(hit.continuation == nil ? 0 : 1).map { style.faint($0.text) }
+    output.writeLine(number + padding + first.joined(separator: " "))
+    if let turn = turn(of: hit) { output.writeLine(Self.indent + style.faint(turn)) }
+    output.writeLine(Self.indent + style.title(hit.facts.displayTitle))
+    output.writeLine(Self.indent + style.faint(source(of: hit)))
+    output.writeLine()
+  }
+
+  private func turn(of hit: Hit) -> String? {
+    guard hit.isTurn else { return nil }
+    let speaker = hit.speaker ?? labels.unknownSpeaker
+    let question = hit.question.map(\.text).joined(separator: " ")
+    guard let first = hit.question.first else { return speaker }
+    // The text's own label, if it has one, says the same.
+    let label = first.text.hasSuffix(":") ? "" : labels.question + ": "
+    return "\(speaker) · \(label)\(question)"
+  }
+
+  private func source(of hit: Hit) -> String {
+    let facts = hit.facts
+    var parts = [
+      facts.authors.isEmpty ? labels.unknownAuthor : facts.authors.joined(separator: ", "),
+      facts.date.map { labels.date($0) } ?? labels.unknownDate,
+    ]
+    if let source = facts.source { parts.append(source) }
+    let record = facts.articleID == facts.path ? "" : "#" + facts.articleID
+    parts.append(facts.url ?? facts.path + record + (hit.line.map { ":\($0)" } ?? ""))
+    parts.append(hit.id)
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+
+/// The words around results, in English or Dutch.
+struct Labels: Hashable {
+  /// A language of labels.
+  enum Language: String, CaseIterable, ExpressibleByArgument {
+    case en
+    case nl
+  }
+
+  private let isDutch: Bool
+
+  init(_ language: Language) {
+    isDutch = language == .nl
+  }
+
+  /// For an article that nobody signed.
+  var unknownAuthor: String { isDutch ? "auteur onbekend" : "author unknown" }
+  /// For an article without a date.
+  var unknownDate: String { isDutch ? "datum onbekend" : "date unknown" }
+  /// For an answer or a question of nobody known.
+  var unknownSpeaker: String { "onbekend" }
+  /// Before the question to an answer.
+  var question: String { isDutch ? "Vraag" : "Question" }
+
+  /// A date as people write it, from ISO 8601.
+  func date(_ iso: String) -> String {
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard let year = parts.first, isDutch else { return iso }
+    guard parts.count > 1, (1...12).contains(parts[1]) else { return String(year) }
+    let month = Self.months[parts[1] - 1]
+    return parts.count > 2 ? "\(parts[2]) \(month) \(year)" : "\(month) \(year)"
+  }
+
+  /// How many of how many articles were shown.
+  func count(_ shown: Int, of total: Int) -> String {
+    isDutch
+      ? "\(shown) van \(total) \(total == 1 ? "artikel" : "artikelen")"
+      : "\(shown) of \(total) \(total == 1 ? "article" : "articles")"
+  }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+}
