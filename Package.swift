@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "CommandTests", dependencies: ["Index", "Storage", "TestSupport", "vindplaats"],
-      swiftSettings: tested),
+      exclude: ["Articles", "Golden"], swiftSettings: tested),
     .target(name: "CorpusSupport", path: "Tests/CorpusSupport", swiftSettings: tested),
     .testTarget(name: "CorpusTests", dependencies: ["CorpusSupport"], swiftSettings: tested),
     .testTarget(
