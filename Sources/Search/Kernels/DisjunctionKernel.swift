@@ -202,18 +202,19 @@ struct DisjunctionKernel {
     _ cursor: UnsafeMutablePointer<ClauseCursor>, first: UInt32, limit: UInt32
   ) throws(IndexError) {
     let (accumulators, bits) = unsafe (accumulators, bits)
-    // SAFETY: documents lie in `first..<limit`, at most 4,096; indices are below the block's count.
+    let width = Int(limit &- first)
+    // SAFETY: `width` is at most 4,096, and a document outside `first..<limit` wraps to a slot above it,
+    // also where a crafted block table does not ascend; indices are below the block's count.
     while unsafe cursor.pointee.nextBlock < cursor.pointee.blockCount {
       unsafe try cursor.pointee.load(cursor.pointee.nextBlock)
       let (documents, scores) = unsafe (cursor.pointee.documents, cursor.pointee.scores)
       let count = unsafe cursor.pointee.count
       var index = unsafe cursor.pointee.index
-      if unsafe documents[index] >= limit { return }
+      if unsafe Int(documents[index] &- first) >= width { return }
       unsafe try cursor.pointee.loadScores()
       while index < count {
-        let document = unsafe documents[index]
-        if document >= limit { break }
-        let slot = Int(document &- first)
+        let slot = unsafe Int(documents[index] &- first)
+        if slot >= width { break }
         unsafe accumulators[slot] += scores[index]
         unsafe bits[slot &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
         index &+= 1

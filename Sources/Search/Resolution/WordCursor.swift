@@ -65,7 +65,8 @@ struct WordCursor {
       let count = UInt64(all.count)
       let own = UInt64(all.reduce(0) { $0 + (key.counts($1.ordinal) ? 1 : 0) })
       guard own > 0 else { continue }
-      sum = sum &+ UInt32(truncatingIfNeeded: own + (UInt64(whole) &- count) * own / count)
+      let extra = UInt64(whole) - min(count, UInt64(whole))
+      sum = sum &+ UInt32(truncatingIfNeeded: own + extra * own / count)
     }
     return sum
   }

@@ -65,8 +65,9 @@ package struct WordResolver {
       let entry = try segment.term(number: Int(term)).entry
       var ordinals: [Bool]?
       if own.count < Int(entry.formCount) {
-        var chosen = [Bool](repeating: false, count: Int(entry.formCount))
-        for form in own where form.ordinal < entry.formCount { chosen[Int(form.ordinal)] = true }
+        let count = min(entry.formCount, segment.info.formCount)
+        var chosen = [Bool](repeating: false, count: Int(count))
+        for form in own where form.ordinal < count { chosen[Int(form.ordinal)] = true }
         ordinals = chosen
       }
       keys.append(TermKey(number: Int(term), entry: entry, ordinals: ordinals))
