@@ -43,6 +43,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Index", "Search", "VindplaatsKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks", exclude: ["README.md", "peers", "quality", "thresholds"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tested),
     .target(
       name: "IndexTestSupport", dependencies: ["Index", "Storage", "TestSupport"],
@@ -71,6 +79,7 @@ let package = Package(
       exclude: ["Articles", "Golden"], swiftSettings: tested),
     .target(name: "CorpusSupport", path: "Tests/CorpusSupport", swiftSettings: tested),
     .testTarget(name: "CorpusTests", dependencies: ["CorpusSupport"], swiftSettings: tested),
+    .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks"], swiftSettings: tested),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"], swiftSettings: tested),
   ]

@@ -1,0 +1,41 @@
+import Search
+import VindplaatsKit
+
+/// Measures queries one by one, inside the process.
+struct QueryTimings {
+  /// The least processor time of each query, in microseconds, ascending.
+  private(set) var microseconds: [Double] = []
+  /// Hits of all queries together.
+  private(set) var hitCount = 0
+
+  /// Runs each query so many times, all queries in turn.
+  init(
+    _ searcher: borrowing Searcher, queries: [String], kind: QueryKind, limit: Int, repeats: Int
+  ) throws {
+    var best = [Int64](repeating: .max, count: queries.count)
+    let parsed = try queries.map { try QueryParser.parse($0) }
+    for pass in 0..<max(1, repeats) {
+      for (number, query) in parsed.enumerated() {
+        let start = Console.processorNanoseconds
+        let prepared = try searcher.prepare(query)
+        let found =
+          kind.isCount
+          ? try searcher.count(prepared)
+          : try searcher.search(prepared, limit: limit).hits.count
+        best[number] = min(best[number], Console.processorNanoseconds - start)
+        if pass == 0 { hitCount += found }
+      }
+    }
+    microseconds = best.map { Double($0) / 1e3 }.sorted()
+  }
+
+  /// The average.
+  var mean: Double { microseconds.reduce(0, +) / Double(max(1, microseconds.count)) }
+
+  /// The time that this share of the queries does not exceed.
+  func percentile(_ share: Double) -> Double {
+    guard !microseconds.isEmpty else { return 0 }
+    let rank = Int((share * Double(microseconds.count)).rounded(.up)) - 1
+    return microseconds[min(max(rank, 0), microseconds.count - 1)]
+  }
+}
