@@ -8,49 +8,51 @@ private func markdownArticle(_ text: String) throws -> Article {
     TextDecoder.decode(Array(text.utf8)), id: "a.md", sourcePath: "map/a.md")
 }
 
+/// An article with every kind of block.
+private let everyBlock = """
+  # De **klant** spreekt
+
+  *Door Els Vos*
+
+  16 februari 2024
+
+  Een [eerste](https://voorbeeld.example/a_(b) "titel") alinea met `code`, *nadruk*,
+  __vet__ en ~~fout~~; snake_case blijft, 2 * 3 * 4 ook, en \\*dit\\* ook.
+
+  ## Waarom dan? ##
+
+  > Wie luistert,
+  > die leert.
+
+  - [x] luister
+  - vraag *door*
+    en wacht
+
+  1. een
+  2) twee
+
+  Kop twee
+  --------
+  ![Een foto](foto.jpg)
+
+  | naam | cijfer |
+  |:-----|-------:|
+  | Jan  | **8**  |
+
+  ```swift
+  let klant = "*koning*"
+  ```
+  <!-- weg
+  ermee -->
+  Slot met <b>tags</b>, <https://voorbeeld.example>, &euro; 5 en een noot[^1].[naam][ref]
+
+  [ref]: https://voorbeeld.example/ref
+  [^1]: De noot.
+  """
+
 @Suite struct MarkdownReaderTests {
   @Test func `blocks become zones and inline marks go`() throws {
-    let article = try markdownArticle(
-      """
-      # De **klant** spreekt
-
-      *Door Els Vos*
-
-      16 februari 2024
-
-      Een [eerste](https://voorbeeld.example/a_(b) "titel") alinea met `code`, *nadruk*,
-      __vet__ en ~~fout~~; snake_case blijft, 2 * 3 * 4 ook, en \\*dit\\* ook.
-
-      ## Waarom dan? ##
-
-      > Wie luistert,
-      > die leert.
-
-      - [x] luister
-      - vraag *door*
-        en wacht
-
-      1. een
-      2) twee
-
-      Kop twee
-      --------
-      ![Een foto](foto.jpg)
-
-      | naam | cijfer |
-      |:-----|-------:|
-      | Jan  | **8**  |
-
-      ```swift
-      let klant = "*koning*"
-      ```
-      <!-- weg
-      ermee -->
-      Slot met <b>tags</b>, <https://voorbeeld.example>, &euro; 5 en een noot[^1].[naam][ref]
-
-      [ref]: https://voorbeeld.example/ref
-      [^1]: De noot.
-      """)
+    let article = try markdownArticle(everyBlock)
     #expect(article.title == "De klant spreekt")
     #expect(article.authors == ["Els Vos"])
     #expect(article.date?.description == "2024-02-16")
