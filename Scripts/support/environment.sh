@@ -80,4 +80,15 @@ prepare() {
   swift --version 2>/dev/null | head -n 1
 }
 
+# Builds products as they ship, and names the folder in which they are.
+build_release() {
+  # Without debugging information, which Debian's valgrind cannot read either.
+  local -a flags=(-c release --static-swift-stdlib -Xlinker --strip-debug)
+  local product
+  for product in "$@"; do
+    swift build "${flags[@]}" --product "$product"
+  done
+  binary_folder=$(swift build "${flags[@]}" --show-bin-path)
+}
+
 trap report_end EXIT
