@@ -47,18 +47,7 @@ struct IndexerInput {
     }
     found = walk.files.map { ($0, Self.path(of: $0, absolute)) }
     metadata = try MetadataTable(reading: walk.metadataFiles)
-    for error in metadata.errors {
-      skipped.append(SkippedFile(path: "metadata", reason: .failed(error)))
-    }
-    for line in metadata.unused(among: walk.files) {
-      skipped.append(
-        SkippedFile(
-          path: line.file,
-          reason: .failed(
-            .malformed(
-              path: line.file, line: line.line, byteOffset: 0, expected: "the path of a file",
-              found: line.path))))
-    }
+    skipMetadata(unusedAmong: walk.files)
     for file in walk.metadataFiles {
       let contents = try FileReader().read(file.path)
       described.append(
@@ -66,6 +55,22 @@ struct IndexerInput {
           path: Self.path(of: file, absolute), byteCount: UInt64(contents.status.byteCount),
           modificationTime: contents.status.modifiedNanoseconds,
           hash: contents.bytes.withRawBytes { SHA256.hash(of: $0) }, articleIDs: []))
+    }
+  }
+
+  /// Lists lines of metadata that cannot be read, or speak of no file.
+  private mutating func skipMetadata(unusedAmong files: [FoundFile]) {
+    for error in metadata.errors {
+      skipped.append(SkippedFile(path: "metadata", reason: .failed(error)))
+    }
+    for line in metadata.unused(among: files) {
+      skipped.append(
+        SkippedFile(
+          path: line.file,
+          reason: .failed(
+            .malformed(
+              path: line.file, line: line.line, byteOffset: 0, expected: "the path of a file",
+              found: line.path))))
     }
   }
 

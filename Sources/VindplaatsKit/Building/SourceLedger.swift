@@ -56,6 +56,11 @@ struct SourceLedger {
           modificationTime: status.modifiedNanoseconds, hash: file.hash,
           articleIDs: ids[number] ?? []))
     }
+    remove(dropped)
+  }
+
+  /// Lists the articles of these records that nothing else holds.
+  private mutating func remove(_ dropped: [SourceRecord]) {
     var seen: Set<String> = []
     for record in dropped {
       for id in record.articleIDs where !owned.contains(id) && seen.insert(id).inserted {

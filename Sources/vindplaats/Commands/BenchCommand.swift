@@ -73,13 +73,7 @@ struct BenchCommand: ParsableCommand {
     case .json:
       var json = JSONWriter()
       json.beginObject()
-      json.member("schema", "vindplaats/bench/1")
-      json.member("mode", mode.rawValue)
-      json.member("k", limit)
-      json.member("repeat", `repeat`)
-      json.name("count")
-      json.value(count)
-      for (name, value) in times.figures { json.member(name, value) }
+      write(times, to: &json)
       json.name("queries")
       json.beginArray()
       for (number, query) in list.enumerated() {
@@ -95,6 +89,17 @@ struct BenchCommand: ParsableCommand {
       output.writeLine()
     }
     try output.flush()
+  }
+
+  /// Writes what was asked and the figures over all queries.
+  private func write(_ times: QueryTimes, to json: inout JSONWriter) {
+    json.member("schema", "vindplaats/bench/1")
+    json.member("mode", mode.rawValue)
+    json.member("k", limit)
+    json.member("repeat", `repeat`)
+    json.name("count")
+    json.value(count)
+    for (name, value) in times.figures { json.member(name, value) }
   }
 }
 

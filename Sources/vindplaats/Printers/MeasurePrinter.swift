@@ -80,25 +80,27 @@ struct MeasurePrinter: ~Copyable {
     }
     json.name("comparisons")
     json.beginArray()
-    for comparison in comparisons {
-      json.beginObject()
-      json.member("measure", Self.name(comparison.measure))
-      for (name, value) in [
-        ("baseline", comparison.baselineMean), ("run", comparison.candidateMean),
-        ("p", comparison.test.pValue),
-      ] {
-        json.name(name)
-        json.value(value)
-      }
-      json.member("better", comparison.gainCount)
-      json.member("worse", comparison.lossCount)
-      json.member("equal", comparison.tieCount)
-      json.endObject()
-    }
+    for comparison in comparisons { Self.write(comparison, to: &json) }
     json.endArray()
     json.endObject()
     output.bytes.append(contentsOf: json.bytes)
     output.writeLine()
+  }
+
+  private static func write(_ comparison: RunComparison, to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("measure", name(comparison.measure))
+    for (name, value) in [
+      ("baseline", comparison.baselineMean), ("run", comparison.candidateMean),
+      ("p", comparison.test.pValue),
+    ] {
+      json.name(name)
+      json.value(value)
+    }
+    json.member("better", comparison.gainCount)
+    json.member("worse", comparison.lossCount)
+    json.member("equal", comparison.tieCount)
+    json.endObject()
   }
 
   /// The name that people use: `MRR@10` and `Recall@100`, where ir-measures has `RR` and `R`.
