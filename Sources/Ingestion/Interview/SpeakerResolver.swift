@@ -3,13 +3,15 @@
 /// Only names that stand before the turn count. A label that fits two people stays as it is;
 /// initials that fit nobody are nobody.
 struct SpeakerResolver {
-  private let text: [UInt8]
+  private let text: String
   private var names: [String]
+  /// Made when a label is first looked for, for most texts never need it.
+  private var mentions: CapitalisedWords?
   private var searched: Set<String> = []
 
   /// Knows the article's text and whom its byline names.
   init(text: String, authors: [String]) {
-    self.text = Array(text.utf8)
+    self.text = text
     names = authors
   }
 
@@ -52,31 +54,28 @@ struct SpeakerResolver {
   }
 
   /// The capitalised words before an earlier mention of the surname.
-  private func nameInText(endingWith surname: String, before byteOffset: Int) -> String? {
-    let words = String(decoding: text[..<byteOffset], as: UTF8.self)
-      .split(whereSeparator: { $0 == " " || $0 == "\n" })
-    let wanted = surname.split(separator: " ")
-    guard words.count > wanted.count else { return nil }
-    for end in wanted.count...words.count {
+  private mutating func nameInText(endingWith surname: String, before byteOffset: Int) -> String? {
+    let mentions = mentions ?? CapitalisedWords(text)
+    self.mentions = mentions
+    let words = mentions.words
+    let wanted = surname.split(separator: " ").map { $0.lowercased() }
+    guard let lastWanted = wanted.last else { return nil }
+    for last in mentions.places(of: lastWanted) where words[last].endIndex <= byteOffset {
+      let end = last + 1
+      guard end > wanted.count else { continue }
       let tail = words[(end - wanted.count)..<end]
-      guard zip(tail, wanted).allSatisfy({ Self.bare($0) == $1.lowercased() }) else { continue }
+      guard zip(tail, wanted).allSatisfy({ CapitalisedWords.bare($0.text) == $1 }) else { continue }
       var start = end - wanted.count
-      while start > 0, end - start < 5, Self.continuesName(words[start - 1]) { start -= 1 }
+      while start > 0, end - start < 5, Self.continuesName(words[start - 1].text) { start -= 1 }
       while start < end,
-        !PersonName.startsWithCapital(words[start])
-          || Self.openers.contains(Self.bare(words[start]))
+        !PersonName.startsWithCapital(words[start].text)
+          || Self.openers.contains(CapitalisedWords.bare(words[start].text))
       { start += 1 }
       guard start < end - wanted.count else { continue }
-      let candidate = words[start..<end].map { $0.filter { !",;:!?™®()".contains($0) } }
+      let candidate = words[start..<end].map { $0.text.filter { !",;:!?™®()".contains($0) } }
       if let name = PersonName.parse(candidate.joined(separator: " ")) { return name }
     }
     return nil
-  }
-
-  /// Without the marks around it and without a genitive, in lower case.
-  private static func bare(_ word: Substring) -> String {
-    let letters = word.lowercased().filter { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-    return letters
   }
 
   private static func continuesName(_ word: Substring) -> Bool {
