@@ -3,7 +3,7 @@
 # Sourced, not run. Leaves the shell in the top folder of the repository.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-export LC_ALL=C.UTF-8
+export LC_ALL=C.UTF-8 PATH
 export HOME=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
 script=Scripts/$(basename "$0")
 step_name='start'
