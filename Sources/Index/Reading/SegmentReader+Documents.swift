@@ -28,6 +28,14 @@ extension SegmentReader {
     }
   }
 
+  /// The id of a document's article, without reading the rest.
+  package func articleID(_ number: Int) throws(StorageError) -> String {
+    let range = try storedRange(number)
+    return try container.withBytes(range) { (bytes) throws(StorageError) in
+      try StoredArticleCodec.id(bytes, file: container.path)
+    }
+  }
+
   /// Where the stored record of a document lies in the file.
   func storedRange(_ number: Int) throws(StorageError) -> Range<Int> {
     let entry = try document(number)

@@ -11,12 +11,18 @@ package enum ProcessEnvironment {
 
   /// Makes a closed pipe end the process quietly, and Ctrl-C with exit code 130.
   ///
-  /// For the command line, once. A parent may have had SIGPIPE ignored, which children inherit.
+  /// For the command line, once. A parent may have ignored or blocked them, which children inherit.
   package static func endQuietlyOnSignals() {
     // SAFETY: the handler captures nothing and calls only _exit, which POSIX.1-2017, section
     // 2.4.3, allows in a handler.
     _ = signal(SIGPIPE, SIG_DFL)
     _ = signal(SIGINT) { _ in _exit(130) }
+    var signals = sigset_t()
+    // SAFETY: `signals` is ours and of the type that the calls fill and read.
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// The number of processors that are online, at least 1.
