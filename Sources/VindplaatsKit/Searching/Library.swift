@@ -75,8 +75,8 @@ public final class Library {
       let prepared = try searcher.prepare(parsed)
       var articles: [RankedArticle] = []
       for hit in try searcher.search(prepared, limit: limit).hits {
-        let article = try searcher.segments[hit.segment].article(hit.document)
-        articles.append(RankedArticle(id: article.id, score: hit.score))
+        let id = try searcher.segments[hit.segment].articleID(hit.document)
+        articles.append(RankedArticle(id: id, score: hit.score))
       }
       return articles
     } catch {

@@ -60,6 +60,7 @@ struct Ending {
       if !text.isEmpty { try Console.write(Array(text.utf8), to: target) }
     } catch {
       code = .use
+      if target == .output { Notice.write(error.description) }
     }
     Glibc.exit(code.rawValue)
   }
