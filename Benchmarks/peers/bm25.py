@@ -92,8 +92,8 @@ class Statistics:
 def check(path, queries, hits):
     """Recomputes the scores of hits.
 
-    queries: the terms by query name. hits: pairs of document id and score by query name, of a TREC run: there a score that
-    would tie with the one before it is the next Float below that one, and the same is done here.
+    queries: the terms by query name. hits: pairs of document id and score by query name, of a TREC run: there a
+    score that would tie with the one before it is the next Float below that one, and the same is done here.
     Returns how many were checked, how many are the very Float, the greatest distance in ulps and the worst cases.
     """
     wanted = {}

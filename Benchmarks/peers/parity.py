@@ -1,57 +1,88 @@
 """Compares the hits of two engines, ties aside.
 
-Tantivy multiplies BM25 by k1 + 1 and computes idf and sums in single precision; norms are coded alike, so its scores are
-ours times 2.2 but for rounding. What rounding can do is bounded here; anything beyond is a difference, and listed.
+Tantivy multiplies BM25 by k1 + 1 and computes idf and sums in single precision; norms are coded alike, so its
+scores are ours times 2.2 but for rounding. What rounding can do is bounded here; anything beyond is a difference,
+and listed.
 """
+
+import math
+
+from bm25 import next_down, to_float
 
 SCALE = 2.2
 FLOAT_STEP = 2.0 ** -23
 
 
-def tolerance(score, term_count):
-    """How far a score may be off: idf is the logarithm of a Float near 1 at worst, the rest a few roundings."""
-    return SCALE * term_count * FLOAT_STEP + 16 * FLOAT_STEP * score
+def margin_of_terms(term_count, document_count):
+    """How far a score may be off whatever its size.
 
-
-def compare(ours, theirs, term_count):
-    """Compares two lists of (id, score) for a query.
-
-    Returns 'same' (same documents in the same order), 'ties' (another order or choice among scores that rounding cannot
-    tell apart) or 'different', with the rows that differ.
+    Tantivy's idf is the logarithm of a Float that may be near 1; Lucene's w − w / (1 + x) has the rounding errors of
+    two Floats as large as w, which is at most ln(1 + (N + 0.5) / 0.5).
     """
-    ours = [(document, SCALE * score) for document, score in ours]
-    theirs = [(document, score) for document, score in theirs]
-    def apart(first, second):
-        return abs(first - second) > tolerance(max(first, second), term_count)
+    return SCALE * term_count * FLOAT_STEP * (1 + math.log(2 * document_count + 2))
+
+
+def bounds(hits):
+    """The hits of a TREC run, each with the least and greatest score that it can have.
+
+    A run prints a score that would tie with the one before it as the next Float below that one; so a score printed just
+    below its neighbour may have been that of the neighbour. Scaled as Tantivy's.
+    """
+    found = []
+    last = None
+    for document, score in hits:
+        score = to_float(score)
+        highest = SCALE * score
+        if last is not None and score == next_down(last):
+            highest = found[-1][2]
+        found.append((document, SCALE * score, highest))
+        last = score
+    return found
+
+
+def compare(ours, theirs, margin):
+    """Compares two lists of (id, score) for a query; margin is what a score may be off besides a few roundings.
+
+    Returns 'same' (same documents in the same order), 'ties' (another order or choice among scores that rounding
+    cannot tell apart) or 'different', with the rows that differ: what, which, our score times 2.2, theirs.
+    """
     if len(ours) != len(theirs):
-        return "different", [("hits", len(ours), len(theirs))]
-    rows = [(rank + 1, mine, other) for rank, (mine, other) in enumerate(zip(ours, theirs))
-            if apart(mine[1], other[1])]
-    mine, other = dict(ours), dict(theirs)
-    last = min((score for _, score in ours + theirs), default=0.0)
-    for document in mine.keys() | other.keys():
-        if document in mine and document in other:
-            if apart(mine[document], other[document]):
-                rows.append((document, mine[document], other[document]))
-        elif apart(mine.get(document, other.get(document)), last):
-            rows.append((document, mine.get(document), other.get(document)))
+        return "different", [("hits", "all", len(ours), len(theirs))]
+    if not ours:
+        return "same", []
+
+    def apart(lowest, highest, score):
+        allowed = margin + 16 * FLOAT_STEP * score
+        return not lowest - allowed <= score <= highest + allowed
+
+    ranked = bounds(ours)
+    mine = {document: between for document, *between in ranked}
+    other = {document: score for document, score in theirs}
+    last = theirs[-1][1]
+    rows = [("rank", rank + 1, row[1], score) for rank, (row, (_, score)) in enumerate(zip(ranked, theirs))
+            if apart(*row[1:], score)]
+    rows += [("document", document, mine[document][0], other.get(document)) for document in mine
+             if apart(*mine[document], other.get(document, last))]
+    rows += [("document", document, None, score) for document, score in other.items()
+             if document not in mine and apart(score, score, last)]
     if rows:
         return "different", rows
     return ("same" if list(mine) == list(other) else "ties"), []
 
 
-def compare_all(ours, theirs, queries):
+def compare_all(ours, theirs, queries, document_count):
     """Compares the hits of all queries; the sums, and every difference with both scores (ours times 2.2)."""
     sums = {"same": 0, "ties": 0, "different": 0, "hits": 0, "worst": 0.0}
     differences = []
     for name, terms in queries.items():
-        verdict, rows = compare(ours[name], theirs[name], len(terms))
+        verdict, rows = compare(ours[name], theirs[name], margin_of_terms(len(terms), document_count))
         sums[verdict] += 1
         sums["hits"] += len(ours[name])
-        other = dict((document, score) for document, score in theirs[name])
-        for document, score in ours[name]:
+        other = {document: score for document, score in theirs[name]}
+        for document, lowest, highest in bounds(ours[name]):
             if document in other:
-                sums["worst"] = max(sums["worst"], abs(SCALE * score / other[document] - 1))
+                nearest = min(max(other[document], lowest), highest)
+                sums["worst"] = max(sums["worst"], abs(nearest / other[document] - 1))
         if rows:
             differences.append({"query": name, "terms": terms, "rows": rows})
     return {**sums, "differences": differences}

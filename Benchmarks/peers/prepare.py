@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Analyses a collection once for all engines, and draws the queries from it.
 
-Tokens are runs of letters and digits of the NFC text in lower case, each replaced by its Snowball Dutch stem (Vindplaats'
-own `analyze words --stemmer dutch`), with one space between. Documents without a token are left out, for engines
-differ in whether they count them. Ids are numbers of eight digits in the order of the collection.
+Tokens are runs of letters and digits of the NFC text in lower case, each replaced by its Snowball Dutch stem
+(Vindplaats' own `analyze words --stemmer dutch`), with one space between. Documents without a token are left out, for
+engines differ in whether they count them. Ids are numbers of eight digits in the order of the collection.
 """
 
 import argparse
@@ -157,7 +157,10 @@ def main():
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--counts", type=int, nargs=3, default=[1000, 200, 200], help="OR, AND, phrase")
     arguments = parser.parse_args()
-    collection, distinct = analyze(arguments)
+    try:
+        collection, distinct = analyze(arguments)
+    except (OSError, ValueError) as error:
+        raise SystemExit(f"peers: {arguments.corpus}: {error}") from None
     for kind, count in zip(("or", "and", "phrase"), arguments.counts):
         with open(f"{arguments.queries}/{kind}.tsv", "w", encoding="utf-8") as file:
             for number, terms in enumerate(draw(collection, kind, count, arguments.seed)):

@@ -6,6 +6,8 @@ import statistics
 
 KINDS = {"or": "OR, 1–5 terms", "and": "AND, 2–3 terms", "phrase": "phrase, 2–3 words"}
 
+SHOWN_DIFFERENCES = 20
+
 
 def machine():
     """The processor and the system, in one line."""
@@ -43,8 +45,8 @@ def row(*cells):
 
 def build_table(builds, text_bytes):
     """Cost of building: the first engine is ours, and ratios are its cost over theirs."""
-    lines = [row("engine", "MB per CPU s", "CPU s", "wall s", "peak MB", "index/text", "without stored text", "segments"),
-             row(*["---"] * 8)]
+    lines = [row("engine", "MB per CPU s", "CPU s", "wall s", "peak MB", "index/text", "without stored text",
+                 "segments"), row(*["---"] * 8)]
     for name, build in builds.items():
         lines.append(row(
             name, f"{text_bytes / 1e6 / build['cpu']:.1f}", f"{build['cpu']:.1f}", f"{build['wall']:.1f}",
@@ -85,16 +87,20 @@ def by_terms_table(latencies, queries):
 def parity_lines(parities, formula):
     """What the comparison of hits found, and every difference."""
     lines = []
-    for kind, found in parities.items():
+    for (kind, top), found in parities.items():
         total = found["same"] + found["ties"] + found["different"]
         lines.append(
-            f"{KINDS[kind]}: {total} queries, {found['hits']} hits: {found['same']} the same, {found['ties']} but for "
-            f"ties, {found['different']} different; scores times 2.2 apart by {found['worst']:.1e} at most")
-        lines += [f"  {case['query']} {' '.join(case['terms'])}: {entry}"
-                  for case in found["differences"] for entry in case["rows"]]
+            f"- {KINDS[kind]}, k {top}: {total} queries, {found['hits']:,} hits: {found['same']} the same, "
+            f"{found['ties']} but for ties, {found['different']} different; scores apart by {found['worst']:.1e} "
+            f"at most, ours times 2.2")
+        cases = [f"  - {case['query']} {' '.join(case['terms'])}: {entry}"
+                 for case in found["differences"] for entry in case["rows"]]
+        lines += cases[:SHOWN_DIFFERENCES]
+        if len(cases) > SHOWN_DIFFERENCES:
+            lines.append(f"  - {SHOWN_DIFFERENCES} of {len(cases)} differences shown; --json has all")
     if formula:
         lines.append(
-            f"Lucene's formula, recomputed from the text: {formula['checked']} scores, {formula['equal']} the very Float, "
-            f"the others {formula['worst']} ulp off at most")
-        lines += [f"  {case}" for case in formula["cases"]]
+            f"- Lucene's formula, recomputed from the text: {formula['checked']:,} scores, {formula['equal']:,} the "
+            f"very Float, the others {formula['worst']} ulp off at most")
+        lines += [f"  - {case}" for case in formula["cases"]]
     return lines

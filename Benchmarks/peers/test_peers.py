@@ -35,6 +35,9 @@ class FormulaTests(unittest.TestCase):
         self.assertEqual(bm25.ulps(1.5, bm25.next_down(1.5)), 1)
 
 
+MARGIN = parity.margin_of_terms(2, 1_000)
+
+
 class ParityTests(unittest.TestCase):
     """What counts as the same hits."""
 
@@ -44,15 +47,21 @@ class ParityTests(unittest.TestCase):
         return [(document, score * 2.2) for document, score in rows]
 
     def test_the_same_documents_in_order_are_the_same(self):
-        self.assertEqual(parity.compare(self.ours, self.scaled(*self.ours), 2)[0], "same")
+        self.assertEqual(parity.compare(self.ours, self.scaled(*self.ours), MARGIN)[0], "same")
 
     def test_another_choice_among_equal_scores_is_a_tie(self):
-        self.assertEqual(parity.compare(self.ours, self.scaled((1, 3), (2, 2), (9, 1)), 2)[0], "ties")
-        self.assertEqual(parity.compare([(1, 3), (2, 3)], self.scaled((2, 3), (1, 3)), 2)[0], "ties")
+        self.assertEqual(parity.compare(self.ours, self.scaled((1, 3), (2, 2), (9, 1)), MARGIN)[0], "ties")
+        self.assertEqual(parity.compare([(1, 3), (2, 3)], self.scaled((2, 3), (1, 3)), MARGIN)[0], "ties")
+
+    def test_a_score_that_a_run_lowered_may_have_been_a_tie(self):
+        lower = bm25.next_down(2.0)
+        found = parity.bounds([(1, 3.0), (2, 2.0), (3, lower), (4, bm25.next_down(lower)), (5, 1.0)])
+        self.assertEqual([(low / 2.2, high / 2.2) for _, low, high in found[3:]],
+                         [(bm25.next_down(lower), 2.0), (1.0, 1.0)])
 
     def test_another_document_or_score_is_a_difference(self):
         for theirs in [((1, 3), (9, 2), (3, 1)), ((1, 3), (2, 2.0001), (3, 1)), ((2, 3), (1, 2), (3, 1)), ((1, 3),)]:
-            self.assertEqual(parity.compare(self.ours, self.scaled(*theirs), 2)[0], "different", theirs)
+            self.assertEqual(parity.compare(self.ours, self.scaled(*theirs), MARGIN)[0], "different", theirs)
 
 
 class QueryTests(unittest.TestCase):
