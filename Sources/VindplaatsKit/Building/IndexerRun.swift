@@ -78,6 +78,7 @@ struct IndexerRun: ~Copyable {
     report.note(input: input, plan: plan, jobs: jobs, built: built)
     let hasChanges = built.outcomes.contains { $0.addedCount > 0 } || !ledger.removedIDs.isEmpty
     if hasChanges || writer.manifestID == nil {
+      try announce(ledger)
       let summary = try writer.commit(adding: built.parts, removing: ledger.removedIDs) { share in
         progress(
           IndexProgress(
@@ -111,6 +112,26 @@ struct IndexerRun: ~Copyable {
     let ledger = SourceLedger(
       plan: plan, jobs: jobs, outcomes: built.outcomes, files: built.files)
     return (ledger, built)
+  }
+
+  /// Notes, before the commit, every file that the index may hold articles of after it.
+  ///
+  /// It belongs to no manifest, so that a run after a crash reads the files again; but that run knows
+  /// which articles are to go when their file is gone.
+  private func announce(_ ledger: SourceLedger) throws(StorageError) {
+    var records: [String: SourceRecord] = [:]
+    for record in (memory?.records ?? []) + ledger.records {
+      let known = records[record.path]?.articleIDs ?? []
+      records[record.path] = record
+      guard !known.isEmpty else { continue }
+      let own = Set(record.articleIDs)
+      records[record.path]?.articleIDs += known.filter { !own.contains($0) }
+    }
+    let nowhere = ContentID([UInt8](repeating: 0, count: 16))
+    try writer.write(
+      SourcesFile(
+        manifest: nowhere, extractor: Indexer.extractorVersion, analysis: analysis.name,
+        runStart: startTime, records: Array(records.values)))
   }
 
   private func remember(_ ledger: SourceLedger) throws(StorageError) {
