@@ -20,7 +20,7 @@ import Testing
     let written = try #require(try folder.write(Self.documents))
     let name = SegmentReader.fileName(written.id)
     let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: folder.directory + "/" + name)))
-    if let path = ProcessInfo.processInfo.environment["VINDPLAATS_GOLDEN"] {
+    if let path = ProcessInfo.processInfo.environment["VINDPLAATS_DUMP"] {
       try Self.dump(bytes).write(toFile: path, atomically: true, encoding: .utf8)
     }
     let page = try String(

@@ -6,6 +6,8 @@ package struct DocumentInput: Sendable {
   package var date: Int32
   /// The form of each token, as a number of the caller's table: those of the title, then of the text.
   package var forms: [UInt32]
+  /// Parts of tokens, by ascending token; each distinct from its token and the token's other parts.
+  package var parts: [PartInput] = []
   /// The sentences, number 0 being the title (empty without one); their tokens are all of `forms`.
   package var sentences: [SentenceInput]
 

@@ -36,18 +36,35 @@ package struct SegmentBuilder: ~Copyable {
     guard let places = sentencePlaces(of: document) else { return false }
     let number = UInt32(documents.rows.count)
     var next = 0
+    var part = 0
     var weightedLength: UInt32 = 0  // 63 · 2²⁶ fits
     for (sentence, place) in zip(document.sentences, places) {
       let weight = settings.weight(ofZone: sentence.zone)
+      let (start, end) = (next, next + sentence.tokenCount)
+      while part < document.parts.count, document.parts[part].token < end {
+        // Up to the token, then its part at the same position, so that positions ascend.
+        let own = document.parts[part]
+        tokens.append(
+          document.forms[next..<max(next, own.token + 1)], document: number,
+          firstPosition: place.firstPosition + UInt32(next - start), weight: weight)
+        next = max(next, own.token + 1)
+        tokens.append(
+          [own.form], document: number,
+          firstPosition: place.firstPosition + UInt32(own.token - start), weight: weight)
+        weightedLength += UInt32(weight)
+        part += 1
+      }
       tokens.append(
-        document.forms[next..<(next + sentence.tokenCount)], document: number,
-        firstPosition: place.firstPosition, weight: weight)
-      next += sentence.tokenCount
+        document.forms[next..<end], document: number,
+        firstPosition: place.firstPosition + UInt32(next - start), weight: weight)
+      next = end
       weightedLength += UInt32(sentence.tokenCount) * UInt32(weight)
     }
-    precondition(next == document.forms.count, "sentences and tokens differ")
+    precondition(
+      next == document.forms.count && part == document.parts.count,
+      "sentences, tokens and parts differ")
     try documents.add(
-      document.article, date: document.date, sentences: places, tokenCount: next,
+      document.article, date: document.date, sentences: places, tokenCount: next + part,
       titleTokenCount: document.sentences.first?.tokenCount ?? 0, weightedLength: weightedLength,
       sequence: sequence)
     return true

@@ -46,7 +46,7 @@ extension SegmentDoctor {
         if occurrence.position < next || occurrence.position >= IndexSettings.positionLimit {
           expect(.positionOrder, number, UInt64(next), UInt64(occurrence.position))
         }
-        next = occurrence.position &+ 1
+        next = occurrence.position
         formCounts[forms[Int(occurrence.ordinal)]] += 1
       }
     }

@@ -118,7 +118,6 @@ package final class PositionsReader {
           .valueOutOfRange(found: UInt64(ordinal), allowed: 0...UInt64(entry.formCount - 1)))
       }
       occurrences.append(Occurrence(position: position, ordinal: ordinal))
-      position &+= 1
     }
   }
 

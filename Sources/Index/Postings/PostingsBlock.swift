@@ -30,11 +30,11 @@ struct PostingsBlock {
     gaps.append(gap)
     counts.append(UInt32(occurrences.count - 1))
     extras.append(extra)
-    var next: UInt32 = 0
+    var previous: UInt32 = 0
     for index in occurrences.indices {
       let occurrence = occurrences[index]
-      positions.append(occurrence.position - next)
-      next = occurrence.position + 1
+      positions.append(occurrence.position - previous)
+      previous = occurrence.position
       if keepsOrdinals { ordinals.append(occurrence.ordinal) }
     }
   }

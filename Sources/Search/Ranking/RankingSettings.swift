@@ -10,8 +10,8 @@ package struct RankingSettings: Hashable, Sendable {
   /// - Parameters:
   ///   - k1: At least 0; Lucene's default.
   ///   - b: In `0...1`; Lucene's default.
-  ///   - stopWordWeight: Above 0, at most 1.
-  package init(k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 0.3) {
+  ///   - stopWordWeight: Above 0, at most 1. By default 1: on four collections less was no better.
+  package init(k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 1) {
     precondition(k1 >= 0 && k1.isFinite && (0...1).contains(b))
     precondition(stopWordWeight > 0 && stopWordWeight <= 1)
     self.k1 = k1

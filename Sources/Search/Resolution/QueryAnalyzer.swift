@@ -18,19 +18,15 @@ package struct QueryAnalyzer {
   /// - Complexity: O(bytes + nodes).
   package static func analyze(_ query: ParsedQuery, with analysis: Analysis) -> AnalyzedQuery {
     var analyzer = QueryAnalyzer(analysis)
-    let root = query.root.flatMap { analyzer.tree(of: $0, in: nil) }
+    let root = query.root.flatMap { analyzer.tree(of: $0, in: nil, as: .should) }
     return AnalyzedQuery(root: root, leaves: analyzer.leaves, filters: analyzer.filters)
   }
 
-  private mutating func tree(of node: QueryNode, in field: QueryField?) -> QueryTree? {
+  private mutating func tree(
+    of node: QueryNode, in field: QueryField?, as occurrence: QueryOccurrence
+  ) -> QueryTree? {
     switch node {
-    case .word(let word):
-      let forms = forms(of: word.text)
-      var words = forms.map { WordPattern(form: $0, match: word.match) }
-      if word.match == .prefix {
-        for index in words.indices.dropLast() { words[index].match = .term }
-      }
-      return leaf(words, .sequence, in: field)
+    case .word(let word): return tree(of: word, in: field, as: occurrence)
     case .phrase(let phrase):
       let match: WordMatch = phrase.nearness == nil ? .form : .term
       let words = forms(of: phrase.text).map { WordPattern(form: $0, match: match) }
@@ -38,13 +34,15 @@ package struct QueryAnalyzer {
     case .dates(let dates):
       return filter(.dates(dates.days))
     case .scope(let scope):
-      return tree(of: scope.node, in: scope.field)
+      return tree(of: scope.node, in: scope.field, as: occurrence)
     case .and(let nodes):
-      return joined(nodes.compactMap { tree(of: $0, in: field) }) { .and($0) }
+      return joined(nodes.compactMap { tree(of: $0, in: field, as: .must) }) { .and($0) }
     case .or(let nodes):
-      return joined(nodes.compactMap { tree(of: $0, in: field) }) { .or($0) }
+      return joined(nodes.compactMap { tree(of: $0, in: field, as: .should) }.flatMap(Self.any)) {
+        .or($0)
+      }
     case .not(let node):
-      return tree(of: node, in: field).map { .not($0) }
+      return tree(of: node, in: field, as: .mustNot).map { .not($0) }
     case .clauses(let clauses):
       return list(of: clauses, in: field)
     }
@@ -55,16 +53,46 @@ package struct QueryAnalyzer {
     var should: [QueryTree] = []
     var mustNot: [QueryTree] = []
     for clause in clauses {
-      guard let tree = tree(of: clause.node, in: field) else { continue }
+      guard let tree = tree(of: clause.node, in: field, as: clause.occurrence) else { continue }
       switch clause.occurrence {
       case .must: must.append(tree)
-      case .should: should.append(tree)
+      case .should: should += Self.any(tree)
       case .mustNot: mustNot.append(tree)
       }
     }
     if must.isEmpty, mustNot.isEmpty { return joined(should) { .or($0) } }
     if should.isEmpty, mustNot.isEmpty { return joined(must) { .and($0) } }
     return .list(must: must, should: should, mustNot: mustNot)
+  }
+
+  /// The members of a disjunction, for one that holds it.
+  private static func any(_ tree: QueryTree) -> [QueryTree] {
+    if case .or(let members) = tree { members } else { [tree] }
+  }
+
+  /// The tree of a word, with the parts that its hyphens join.
+  ///
+  /// Any of the parts where the word need not be there, all of them where it must (an article with
+  /// the word has its parts too), none where it must not.
+  private mutating func tree(
+    of word: QueryWord, in field: QueryField?, as occurrence: QueryOccurrence
+  ) -> QueryTree? {
+    let forms = forms(of: word.text)
+    var words = forms.map { WordPattern(form: $0, match: word.match) }
+    if word.match == .prefix {
+      for index in words.indices.dropLast() { words[index].match = .term }
+    }
+    let whole = leaf(words, .sequence, in: field)
+    let isIndexed = field == nil || field == .title
+    guard word.match == .term, forms.count == 1, isIndexed, analysis != .whitespace,
+      occurrence != .mustNot
+    else { return whole }
+    let parts = FormParts.parts(ofForm: forms[0]).compactMap {
+      leaf([WordPattern(form: $0, match: .term)], .sequence, in: field)
+    }
+    guard !parts.isEmpty else { return whole }
+    if occurrence == .must { return joined(parts) { .and($0) } }
+    return joined((whole.map { [$0] } ?? []) + parts) { .or($0) }
   }
 
   private func joined(

@@ -14,6 +14,8 @@ struct ArticleAnalyzer: ~Copyable {
   /// The number that stands for all long forms with the same beginning.
   private var cutForms: [[UInt8]: UInt32] = [:]
   private var knownFormCount = 0
+  private var parts = WordParts()
+  private let splitsForms: Bool
   private var replacements: [UInt32: UInt32] = [:]
   /// Tokens whose form was cut.
   private(set) var cutTokenCount = 0
@@ -23,6 +25,7 @@ struct ArticleAnalyzer: ~Copyable {
 
   init(_ analysis: Analysis) {
     table = analysis.makeWordTable()
+    splitsForms = analysis != .whitespace
   }
 
   /// Bytes of memory in use.
@@ -34,7 +37,7 @@ struct ArticleAnalyzer: ~Copyable {
       article: stored, date: Self.number(of: article.date), forms: [], sentences: [])
     let title = Array(stored.title.utf8)
     let titleCount = analyze(title)
-    document.forms.append(contentsOf: tokens.map(\.form))
+    append(tokens[...], to: &document)
     document.sentences.append(
       SentenceInput(
         tokenCount: titleCount, bytes: 0..<title.count,
@@ -60,10 +63,8 @@ struct ArticleAnalyzer: ~Copyable {
     var token = 0
     for (index, range) in sentenceRanges.enumerated() {
       let first = token
-      while token < tokens.count, Int(tokens[token].start) < range.upperBound {
-        document.forms.append(tokens[token].form)
-        token += 1
-      }
+      while token < tokens.count, Int(tokens[token].start) < range.upperBound { token += 1 }
+      append(tokens[first..<token], to: &document)
       let start = passage.bytes.lowerBound + range.lowerBound
       let end = passage.bytes.lowerBound + range.upperBound
       let scalarStart = place.scalar + scalarCount(text, place.byte..<start)
@@ -73,6 +74,18 @@ struct ArticleAnalyzer: ~Copyable {
           tokenCount: token - first, bytes: start..<end, scalars: scalarStart..<scalarEnd,
           zone: passage.zone, startsPassage: index == 0))
       place = (end, scalarEnd)
+    }
+  }
+
+  /// Adds tokens, with the parts of those that have some.
+  private func append(_ tokens: ArraySlice<AnalyzedToken>, to document: inout DocumentInput) {
+    for token in tokens {
+      if parts.hasParts(token.form) {
+        for part in parts.parts(of: token.form) {
+          document.parts.append(PartInput(token: document.forms.count, form: part))
+        }
+      }
+      document.forms.append(token.form)
     }
   }
 
@@ -98,7 +111,10 @@ struct ArticleAnalyzer: ~Copyable {
   private mutating func analyze(_ text: [UInt8]) -> Int {
     tokens.removeAll(keepingCapacity: true)
     text.withRawBytes { table.analyze($0, into: &tokens) }
-    if table.formCount > knownFormCount { noteLongForms() }
+    if table.formCount > knownFormCount {
+      noteLongForms()
+      if splitsForms { parts.note(&table) }
+    }
     guard !replacements.isEmpty else { return tokens.count }
     for index in tokens.indices {
       guard let number = replacements[tokens[index].form] else { continue }
@@ -141,6 +157,7 @@ struct ArticleAnalyzer: ~Copyable {
     cutForms = [:]
     replacements = [:]
     knownFormCount = 0
+    parts = WordParts()
   }
 
   private func scalarCount(_ text: [UInt8], _ range: Range<Int>) -> Int {

@@ -62,7 +62,7 @@ import Testing
         ]
       ),
     ])
-    let searcher = index.searcher()
+    let searcher = index.searcher(RankingSettings(stopWordWeight: 0.3))
     func found(_ text: String) throws -> [Int] {
       let query = try searcher.prepare(QueryParser.parse(text))
       return try searcher.search(query, limit: 10).hits.map(\.document).sorted()

@@ -50,7 +50,9 @@ struct TextIndex {
       directory: index.directory, id: #require(written).id, deletions: nil)
   }
 
-  func searcher() -> Searcher { Searcher(segments: [segment], analysis: .dutch) }
+  func searcher(_ settings: RankingSettings = RankingSettings()) -> Searcher {
+    Searcher(segments: [segment], analysis: .dutch, settings: settings)
+  }
 
   private static func input(
     _ id: String, _ title: String, _ passages: [Passage], _ number: ([UInt8]) -> UInt32
