@@ -14,7 +14,8 @@ import TestSupport
   func `a kill at any moment leaves a whole commit`(scenario: CrashScenario) throws {
     let place = try CrashPlace(scenario)
     let duration = try place.duration()
-    let count = Self.killCount / CrashScenario.allCases.count
+    let scenarios = CrashScenario.allCases.count
+    let count = (Self.killCount + scenarios - 1) / scenarios
     for kill in 0..<max(1, count) {
       try place.reset()
       try place.runAndKill(after: duration * (Double(kill) + 0.5) / Double(max(1, count)))
