@@ -50,16 +50,24 @@ package struct QueryAnalyzer {
 
   private mutating func list(of clauses: [QueryClause], in field: QueryField?) -> QueryTree? {
     var must: [QueryTree] = []
+    var filters: [QueryTree] = []
     var should: [QueryTree] = []
     var mustNot: [QueryTree] = []
     for clause in clauses {
       guard let tree = tree(of: clause.node, in: field, as: clause.occurrence) else { continue }
       switch clause.occurrence {
       case .must: must.append(tree)
-      case .should: should += Self.any(tree)
+      case .should:
+        // A date, author, source or speaker narrows down; it is no word that may be missing.
+        if case .filter = tree { filters.append(tree) } else { should += Self.any(tree) }
       case .mustNot: mustNot.append(tree)
       }
     }
+    if must.isEmpty, !filters.isEmpty, !should.isEmpty {
+      must = joined(should, by: { .or($0) }).map { [$0] } ?? []
+      should = []
+    }
+    must += filters
     if must.isEmpty, mustNot.isEmpty { return joined(should) { .or($0) } }
     if should.isEmpty, mustNot.isEmpty { return joined(must) { .and($0) } }
     return .list(must: must, should: should, mustNot: mustNot)
