@@ -15,9 +15,8 @@ package enum IndexDoctor {
   ) throws(StorageError) -> DoctorReport {
     var report = DoctorReport()
     let manifest: Manifest
-    let id: ContentID
     do throws(StorageError) {
-      (manifest, id) = try Manifest.read(directory: directory)
+      manifest = try Manifest.read(directory: directory).manifest
     } catch {
       if case .notFound = error { throw error }
       report.findings.append(.unreadable(error))
@@ -29,7 +28,7 @@ package enum IndexDoctor {
       progress(SegmentReader.fileName(reference.id))
       check(reference, directory: directory, settings: manifest.settings, report: &report)
     }
-    checkSources(directory: directory, manifest: id, report: &report)
+    checkSources(directory: directory, report: &report)
     let known = Set(
       manifest.segments.flatMap(\.fileNames)
         + [Manifest.fileName, SourcesFile.fileName, FileLock.name])
@@ -64,7 +63,7 @@ package enum IndexDoctor {
   }
 
   private static func checkSources(
-    directory: String, manifest: ContentID, report: inout DoctorReport
+    directory: String, report: inout DoctorReport
   ) {
     do throws(StorageError) {
       _ = try SourcesFile(directory: directory)
