@@ -31,10 +31,11 @@ let package = Package(
     .target(name: "Ingestion", dependencies: ["CLibXML2", "DutchText"], swiftSettings: strict),
     .target(name: "Index", dependencies: ["Storage"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["DutchText", "Index"], swiftSettings: strict),
+    .target(name: "Quotes", dependencies: ["DutchText"], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .target(
       name: "VindplaatsKit",
-      dependencies: ["DutchText", "Index", "Ingestion", "Search", "Storage"],
+      dependencies: ["DutchText", "Index", "Ingestion", "Quotes", "Search", "Storage"],
       swiftSettings: strict),
     .executableTarget(
       name: "vindplaats",
@@ -69,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["DutchText", "Index", "IndexTestSupport", "Search", "Storage", "TestSupport"],
+      swiftSettings: tested),
+    .testTarget(
+      name: "QuotesTests", dependencies: ["CorpusSupport", "DutchText", "Quotes", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
       name: "VindplaatsKitTests",
