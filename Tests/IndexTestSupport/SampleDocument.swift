@@ -8,6 +8,8 @@ package struct SampleDocument: Hashable, Sendable {
   package var date: Int32 = 0
   package var source = ""
   package var authors: [String] = []
+  /// Whether sentences of the text are marked, each by its number of words.
+  package var hasMarks = false
 
   package init(
     id: String, title: [String] = [], paragraphs: [[[String]]], date: Int32 = 0,
@@ -56,7 +58,8 @@ package struct SampleDocument: Hashable, Sendable {
         sentences.append(
           SentenceInput(
             tokenCount: sentence.count, bytes: byte..<(byte + bytes),
-            scalars: scalar..<(scalar + scalars), zone: 0, startsPassage: index == 0))
+            scalars: scalar..<(scalar + scalars), zone: 0, startsPassage: index == 0,
+            marks: hasMarks ? UInt8(sentence.count % 8) : 0))
         byte += bytes + 1
         scalar += scalars + 1
       }

@@ -80,7 +80,7 @@ package struct SegmentBuilder: ~Copyable {
       places.append(
         StoredSentence(
           firstPosition: UInt32(clamping: position), bytes: sentence.bytes,
-          scalars: sentence.scalars, zone: sentence.zone))
+          scalars: sentence.scalars, zone: sentence.zone, marks: sentence.marks))
       position += sentence.tokenCount
     }
     return position < Int(IndexSettings.positionLimit) ? places : nil

@@ -10,14 +10,19 @@ package struct SentenceInput: Hashable, Sendable {
   package var zone: UInt8
   /// Whether it is the first of a paragraph or zone, so that positions leave a gap before it.
   package var startsPassage: Bool
+  /// Three bits that are stored as they are; below 8.
+  package var marks: UInt8
 
   package init(
-    tokenCount: Int, bytes: Range<Int>, scalars: Range<Int>, zone: UInt8, startsPassage: Bool
+    tokenCount: Int, bytes: Range<Int>, scalars: Range<Int>, zone: UInt8, startsPassage: Bool,
+    marks: UInt8 = 0
   ) {
+    precondition(zone < 32 && marks < 8, "zone \(zone) or marks \(marks) do not fit in a byte")
     self.tokenCount = tokenCount
     self.bytes = bytes
     self.scalars = scalars
     self.zone = zone
     self.startsPassage = startsPassage
+    self.marks = marks
   }
 }

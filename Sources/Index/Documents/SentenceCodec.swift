@@ -16,7 +16,7 @@ enum SentenceCodec {
       Varint.append(UInt64(sentence.bytes.count), to: &bytes)
       Varint.append(UInt64(sentence.scalars.lowerBound - scalarEnd), to: &bytes)
       Varint.append(UInt64(sentence.scalars.count), to: &bytes)
-      bytes.append(sentence.zone)
+      bytes.append(sentence.zone | sentence.marks << 5)
       position = sentence.firstPosition
       byteEnd = sentence.bytes.upperBound
       scalarEnd = sentence.scalars.upperBound
@@ -43,10 +43,11 @@ enum SentenceCodec {
       byteEnd = try reader.readCount(in: bytes, maximum: maximum - byteStart) + byteStart
       let scalarStart = try reader.readCount(in: bytes, maximum: maximum - scalarEnd) + scalarEnd
       scalarEnd = try reader.readCount(in: bytes, maximum: maximum - scalarStart) + scalarStart
+      let zoneAndMarks = try reader.readUInt8(in: bytes)
       sentences.append(
         StoredSentence(
           firstPosition: UInt32(position), bytes: byteStart..<byteEnd,
-          scalars: scalarStart..<scalarEnd, zone: try reader.readUInt8(in: bytes)))
+          scalars: scalarStart..<scalarEnd, zone: zoneAndMarks & 31, marks: zoneAndMarks >> 5))
     }
     return sentences
   }

@@ -10,11 +10,16 @@ package struct StoredSentence: Hashable, Sendable {
   package var scalars: Range<Int>
   /// The kind of the innermost zone; 0 for a plain paragraph, 1 for the title.
   package var zone: UInt8
+  /// Three bits of whoever built the index; they mean nothing to it.
+  package var marks: UInt8
 
-  package init(firstPosition: UInt32, bytes: Range<Int>, scalars: Range<Int>, zone: UInt8) {
+  package init(
+    firstPosition: UInt32, bytes: Range<Int>, scalars: Range<Int>, zone: UInt8, marks: UInt8 = 0
+  ) {
     self.firstPosition = firstPosition
     self.bytes = bytes
     self.scalars = scalars
     self.zone = zone
+    self.marks = marks
   }
 }

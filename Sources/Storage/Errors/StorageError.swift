@@ -43,8 +43,9 @@ extension StorageError: CustomStringConvertible {
     case .ioFailure(let path, let operation, let errno):
       "\(path): cannot \(operation.verb): \(systemMessage(errno)); \(systemAdvice(errno))"
     case .unsupportedVersion(let file, let found, let supported):
-      "\(file): format version \(found), this build reads \(supported.lowerBound) to "
-        + "\(supported.upperBound); update vindplaats or index again"
+      "\(file): format version \(found), this build reads "
+        + "\(supported.count == 1 ? "" : "\(supported.lowerBound) to ")\(supported.upperBound); "
+        + "\(found > supported.upperBound ? "update vindplaats" : "index again")"
     case .unknownSection(let file, let kind):
       "\(file): needs section \(kind), which this build does not know; update vindplaats"
     case .locked(let path):

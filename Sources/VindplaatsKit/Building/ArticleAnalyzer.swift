@@ -72,7 +72,8 @@ struct ArticleAnalyzer: ~Copyable {
       document.sentences.append(
         SentenceInput(
           tokenCount: token - first, bytes: start..<end, scalars: scalarStart..<scalarEnd,
-          zone: passage.zone, startsPassage: index == 0))
+          zone: passage.zone, startsPassage: index == 0,
+          marks: passage.zone == Passage.title ? 0 : quality(of: bytes, range)))
       place = (end, scalarEnd)
     }
   }
@@ -162,6 +163,11 @@ struct ArticleAnalyzer: ~Copyable {
 
   private func scalarCount(_ text: [UInt8], _ range: Range<Int>) -> Int {
     text.withRawBytes { ScalarOffsets.count($0, range) }
+  }
+
+  /// The marks of a sentence, by which sentences that score alike are ordered.
+  private func quality(of text: [UInt8], _ range: Range<Int>) -> UInt8 {
+    text.withRawBytes { SentenceQuality(of: $0.extracting(range)).rawValue }
   }
 
   /// Year·10,000 + month·100 + day, unknown parts 0; 0 without a date.

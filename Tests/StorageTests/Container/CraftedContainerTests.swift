@@ -26,12 +26,16 @@ import Testing
     #expect(try error(of: CraftedContainer()) == nil)
   }
 
-  @Test func `refuses a newer version and an unknown chunk size`() throws {
-    guard case .unsupportedVersion(_, 2, 1...1)? = try error(of: CraftedContainer(version: 2))
-    else {
-      Issue.record("version 2 was not refused")
+  @Test(arguments: [UInt32(0), 1, 3])
+  func `refuses an older and a newer version`(version: UInt32) throws {
+    let error = try error(of: CraftedContainer(version: version))
+    guard case .unsupportedVersion(_, version, 2...2)? = error else {
+      Issue.record("version \(version) was not refused")
       return
     }
+  }
+
+  @Test func `refuses an unknown chunk size`() throws {
     #expect(
       try reason(of: CraftedContainer(chunkShift: 20))
         == .valueOutOfRange(found: 20, allowed: 16...16))

@@ -19,8 +19,8 @@ import Testing
       "i/s: damaged: byte 9: 2 bytes are left over; run \"vindplaats doctor\""
     ),
     (
-      .unsupportedVersion(file: "i/m", found: 2, supported: 1...1),
-      "i/m: format version 2, this build reads 1 to 1; update vindplaats or index again"
+      .unsupportedVersion(file: "i/m", found: 1, supported: 2...2),
+      "i/m: format version 1, this build reads 2; index again"
     ),
     (
       .locked(path: "i/lock"),
