@@ -22,8 +22,9 @@ struct SampleSearch {
     var deleted: [Set<Int>] = []
     for number in 0..<Int.random(in: 1...3, using: &random) {
       let count = Int.random(in: 1...documentLimit, using: &random)
-      let own = SampleCollection.documents(
+      var own = SampleCollection.documents(
         count: count, vocabulary: vocabulary, using: &random, firstNumber: number * 100_000)
+      for document in own.indices { own[document].hasMarks = true }
       let share = [0, 0, 5, 60].randomElement(using: &random) ?? 0
       let gone = Set((0..<count).filter { _ in Int.random(in: 0..<100, using: &random) < share })
       segments.append(try index.segment(own, deleted: gone))
