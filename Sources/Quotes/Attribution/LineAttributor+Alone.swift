@@ -1,0 +1,83 @@
+// MARK: - A quote that stands alone
+extension LineAttributor {
+  /// A whole sentence in marks without a cue of its own.
+  func alone(
+    _ candidate: QuoteCandidate, at index: Int, in sentence: Range<Int>
+  ) -> Finding? {
+    guard index == sentence.lowerBound, candidate.isSentence,
+      stands(candidate, at: index, in: sentence)
+    else { return nil }
+    let isFirst = sentence.lowerBound == 0
+    let last = sentenceNumber > 0 ? line.sentences[sentenceNumber - 1] : nil
+    if let last, last.suffix(60).contains(where: { isSpeech($0) }) { return continuation(80) }
+    if let last, let found = spokenOf(in: last) { return found }
+    if memory.speaker != nil { return continuation(75) }
+    if let found = paragraphBefore(candidate, isFirst: isFirst, isWhole: line.sentences.count == 1)
+    {
+      return found
+    }
+    if let person = memory.heading {
+      return Finding(
+        kind: .speech, attribution: attribution(person, rule: .heading, confidence: 75),
+        person: person)
+    }
+    return nil
+  }
+
+  /// Whether nothing but a stop follows in its sentence.
+  private func stands(_ candidate: QuoteCandidate, at index: Int, in sentence: Range<Int>) -> Bool {
+    if index + 1 == sentence.upperBound { return candidate.endsSentence || candidate.pair.goesOn }
+    return index + 2 == sentence.upperBound && line.kind(index + 1) == .stop
+  }
+
+  private func isSpeech(_ token: Int) -> Bool {
+    line.tokens[token].quote.flatMap { findings[$0] }?.kind == .speech
+  }
+
+  private func continuation(_ confidence: Int) -> Finding {
+    Finding(
+      kind: .speech,
+      attribution: attribution(memory.speaker, rule: .continuation, confidence: confidence + 15),
+      person: memory.speaker)
+  }
+
+  /// The person of the sentence before: who says something there, else whom it is about.
+  private func spokenOf(in sentence: Range<Int>) -> Finding? {
+    let known = memory.sentences.last ?? []
+    var reading = self
+    reading.mentions = known
+    if let cue = reading.lastCue(in: sentence), cue.strength != .thing, let subject = cue.subject,
+      subject.person.isParticular, let person = reading.resolved(subject)
+    {
+      return Finding(
+        kind: .speech,
+        attribution: attribution(
+          person, rule: cue.isAccording ? .according : .sentenceBefore, cue: cue.token,
+          name: subject.range, confidence: confidence(92, of: subject, as: person)),
+        person: person)
+    }
+    guard let subject = SpeakerMemory.subject(of: known) else { return nil }
+    return Finding(
+      kind: .speech,
+      attribution: attribution(
+        subject.person, rule: .sentenceBefore, name: subject.range,
+        confidence: confidence(85, of: subject, as: subject.person)),
+      person: subject.person)
+  }
+
+  /// Somebody spoke in the paragraph before.
+  private func paragraphBefore(
+    _ candidate: QuoteCandidate, isFirst: Bool, isWhole: Bool
+  ) -> Finding? {
+    if isWhole, memory.followsQuestion {
+      return Finding(kind: .speech, attribution: attribution(nil, rule: .none, confidence: 0))
+    }
+    if let person = memory.previousSpeaker {
+      return Finding(
+        kind: .speech, attribution: attribution(person, rule: .paragraphBefore, confidence: 80),
+        person: person)
+    }
+    guard isFirst, isWhole, candidate.wordCount > 3, memory.heading == nil else { return nil }
+    return Finding(kind: .speech, attribution: attribution(nil, rule: .none, confidence: 0))
+  }
+}

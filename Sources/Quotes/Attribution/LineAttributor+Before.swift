@@ -1,0 +1,159 @@
+// MARK: - A cue before the quote
+extension LineAttributor {
+  /// How far before a quote its cue is looked for, in tokens.
+  private static var reach: Int { 60 }
+
+  /// `Jansen zegt: ‘…’`, `Volgens Jansen is het eenvoudig: ‘…’`, `Jansen is sceptisch: ‘…’`.
+  func before(
+    _ candidate: QuoteCandidate, at index: Int, in sentence: Range<Int>
+  ) -> Finding? {
+    guard index > sentence.lowerBound,
+      line.kind(index - 1) == .colon || line.kind(index - 1) == .comma && candidate.isSentence
+    else { return nil }
+    let isColon = line.kind(index - 1) == .colon
+    let clause = max(sentence.lowerBound, index - Self.reach)..<(index - 1)
+    guard !isNegated(before: index - 1) else { return nil }
+    if let cue = lastCue(in: clause) {
+      guard isColon || cue.token >= clause.upperBound - 5 else { return nil }
+      return finding(candidate, cue: cue, rule: cue.isAccording ? .according : .colon)
+    }
+    guard isColon, candidate.isSentence, let subject = SpeakerMemory.subject(of: mentions),
+      subject.kind != .pronoun || subject.person.name != nil
+    else { return nil }
+    return Finding(
+      kind: .speech,
+      attribution: attribution(subject.person, rule: .colon, name: subject.range, confidence: 85),
+      person: subject.person)
+  }
+
+  private func finding(
+    _ candidate: QuoteCandidate, cue: Cue, rule: AttributionRule
+  ) -> Finding? {
+    switch cue.strength {
+    case .thing: return nil
+    case .naming, .mild: guard candidate.wordCount > 2 else { return nil }
+    case .speech: break
+    }
+    guard let subject = cue.subject else { return nil }
+    if !subject.person.isParticular {
+      let word = line.word(subject.tokens.lowerBound)
+      guard word == "we" || word == "wij" || word == "ze" || word == "zij" else { return nil }
+    }
+    let person = resolved(subject)
+    return Finding(
+      kind: .speech,
+      attribution: attribution(
+        person, rule: rule, cue: cue.token, name: subject.range,
+        confidence: confidence(cue.strength == .speech ? 96 : 90, of: subject, as: person)),
+      person: person)
+  }
+
+  /// `Jansen zegt dat het ‘…’ is`, `Iemand omschreef hem als ‘…’`, `…, zei de afdeling mij later, ‘…’`.
+  func within(
+    _ candidate: QuoteCandidate, at index: Int, in sentence: Range<Int>
+  ) -> Finding? {
+    guard candidate.wordCount > 2, index > sentence.lowerBound else { return nil }
+    let clause = max(sentence.lowerBound, index - Self.reach)..<index
+    guard let cue = lastCue(in: clause), cue.strength != .thing,
+      let subject = cue.subject, subject.person.isParticular
+    else { return nil }
+    let person = resolved(subject)
+    guard cue.isAccording || subject.kind != .pronoun || person != nil else { return nil }
+    if !cue.isAccording {
+      let between = (cue.token + 1)..<index
+      let binds = between.contains { Self.binders.contains(line.word($0)) }
+      guard binds || line.kind(index - 1) == .comma || cue.strength == .naming else { return nil }
+      if cue.strength == .mild, !between.contains(where: { line.word($0) == "dat" }) { return nil }
+    }
+    return Finding(
+      kind: .speech,
+      attribution: attribution(
+        person, rule: cue.isAccording ? .according : .within, cue: cue.token, name: subject.range,
+        confidence: confidence(cue.strength == .speech ? 90 : 85, of: subject, as: person)),
+      person: person)
+  }
+
+  private static var binders: Set<String> { ["dat", "of", "als", "hoe", "waarom", "over", "om"] }
+
+  private func isNegated(before end: Int) -> Bool {
+    [end - 1, end - 2].contains { ["niet", "nooit", "geen"].contains(line.word($0)) }
+  }
+
+  /// The last cue of a stretch of tokens, with its subject.
+  func lastCue(in clause: Range<Int>) -> Cue? {
+    var token = clause.upperBound
+    while token > clause.lowerBound {
+      token -= 1
+      let word = line.word(token)
+      guard !word.isEmpty else { continue }
+      if word == "volgens" {
+        guard let mention = reader.mention(at: token + 1, limit: clause.upperBound),
+          mention.kind != .pronoun
+        else { continue }
+        return Cue(token: token, strength: .speech, subject: mention, isAccording: true)
+      }
+      guard let known = CueVerb.of(word), word != "aldus" else { continue }
+      if known.isParticiple {
+        if let cue = participleCue(at: token, in: clause) { return cue }
+        if !known.isPlural { continue }
+      }
+      if known.isFirstPerson, !isBesideI(token) { continue }
+      if !known.particles.isEmpty,
+        !hasParticle(known.particles, after: token, limit: clause.upperBound)
+      {
+        continue
+      }
+      let subject = subject(of: token, in: clause, isAny: known.strength == .speech)
+      if known.isPlural, let subject, subject.kind != .pronoun, !isPlural(subject) { continue }
+      if known.isPlural, subject == nil { continue }
+      return Cue(token: token, strength: known.strength, subject: subject)
+    }
+    return nil
+  }
+
+  private func isPlural(_ mention: Mention) -> Bool {
+    guard mention.kind == .phrase, let last = mention.tokens.last else { return false }
+    return line.word(last).hasSuffix("en") || line.word(last).hasSuffix("s")
+  }
+
+  private func isBesideI(_ token: Int) -> Bool {
+    ["ik", "'k"].contains(line.word(token - 1)) || ["ik", "'k"].contains(line.word(token + 1))
+  }
+
+  /// `Ik heb gezegd: ‘…’`, `Dat stond in de krant, gezegd door uw woordvoerder: ‘…’`.
+  private func participleCue(at token: Int, in clause: Range<Int>) -> Cue? {
+    if line.word(token + 1) == "door",
+      let agent = reader.mention(at: token + 2, limit: clause.upperBound)
+    {
+      return Cue(token: token, strength: .speech, subject: agent)
+    }
+    var auxiliary = token
+    while auxiliary > clause.lowerBound, token - auxiliary < 14 {
+      auxiliary -= 1
+      if Self.auxiliaries.contains(line.word(auxiliary)) {
+        return Cue(
+          token: token, strength: CueVerb.of(line.word(token))?.strength ?? .speech,
+          subject: subject(of: auxiliary, in: clause, isAny: false))
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a finite verb: right before it, right behind it, or the first person of the clause.
+  func subject(of verb: Int, in clause: Range<Int>, isAny: Bool) -> Mention? {
+    let earlier = mentions.filter {
+      $0.tokens.upperBound <= verb && $0.tokens.lowerBound >= clause.lowerBound
+    }
+    if let last = earlier.last, !last.isOblique, verb - last.tokens.upperBound <= 1 { return last }
+    if verb > clause.lowerBound, let pronoun = reader.mention(at: verb - 1, limit: verb),
+      pronoun.kind == .pronoun
+    {
+      return pronoun
+    }
+    if line.word(verb - 1) == "die" || line.word(verb - 1) == "wie", let last = earlier.last {
+      return last
+    }
+    if let behind = subject(behind: verb, limit: clause.upperBound, isAny: isAny) { return behind }
+    return earlier.first { !$0.isOblique }
+  }
+}

@@ -1,0 +1,123 @@
+/// Decides for the quotes of a line what they are and who says them.
+///
+/// Rule by rule in docs/QUOTES.md; the order of the rules is that of `finding`.
+struct LineAttributor {
+  let line: ContextLine
+  let reader: MentionReader
+  let candidates: [Int: QuoteCandidate]
+  /// Whether a quote that stands alone may be speech here: not in headings.
+  let allowsAlone: Bool
+  private(set) var memory: SpeakerMemory
+  private(set) var findings: [Int: Finding] = [:]
+  /// Mentions of the sentence at hand, up to the token at hand.
+  var mentions: [Mention] = []
+  /// The number of the sentence at hand.
+  private(set) var sentenceNumber = 0
+  /// More mentions of one sentence than this are not looked at.
+  private static let mentionLimit = 24
+
+  init(
+    line: ContextLine, names: NameBook, candidates: [Int: QuoteCandidate], memory: SpeakerMemory,
+    allowsAlone: Bool = true
+  ) {
+    self.line = line
+    reader = MentionReader(line: line, names: names)
+    self.candidates = candidates
+    self.memory = memory
+    self.allowsAlone = allowsAlone
+  }
+
+  /// Goes through all sentences.
+  mutating func run() {
+    for (number, sentence) in line.sentences.enumerated() {
+      sentenceNumber = number
+      mentions = []
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        if let number = line.tokens[index].quote {
+          if findings[number] == nil { decide(number, at: index, in: sentence) }
+          index += 1
+          continue
+        }
+        if let mention = readMention(at: index, in: sentence) {
+          if mentions.count < Self.mentionLimit { mentions.append(mention) }
+          index = max(index + 1, mention.tokens.upperBound)
+        } else {
+          index += 1
+        }
+      }
+      memory.append(mentions)
+    }
+  }
+
+  private mutating func decide(_ number: Int, at index: Int, in sentence: Range<Int>) {
+    guard let candidate = candidates[number] else { return }
+    let finding = finding(candidate, at: index, in: sentence)
+    findings[number] = finding
+    if let joined = finding.joined { findings[joined] = Finding(kind: finding.kind) }
+    guard finding.kind == .speech else { return }
+    if let person = finding.person { memory.speaker = person }
+    memory.endedWithQuestion = candidate.isQuestion
+  }
+
+  private func finding(
+    _ candidate: QuoteCandidate, at index: Int, in sentence: Range<Int>
+  ) -> Finding {
+    if let found = behind(candidate, at: index, in: sentence) { return found }
+    if let found = signature(candidate, at: index, in: sentence) { return found }
+    if let found = before(candidate, at: index, in: sentence) { return found }
+    if let found = within(candidate, at: index, in: sentence) { return found }
+    if allowsAlone, let found = alone(candidate, at: index, in: sentence) { return found }
+    return .term
+  }
+
+  /// A mention that starts at a token, resolved; nil where nobody in particular is named.
+  private func readMention(at index: Int, in sentence: Range<Int>) -> Mention? {
+    guard var mention = reader.mention(at: index, limit: sentence.upperBound) else { return nil }
+    mention.isOblique =
+      index > sentence.lowerBound && FunctionWords.prepositions.contains(line.word(index - 1))
+    switch mention.kind {
+    case .pronoun:
+      // *ze* beside a plural verb, or as an object, is nobody in particular.
+      guard let person = memory.resolve(mention.person, after: mentions) else {
+        return mention.person.isFirstPerson ? mention : nil
+      }
+      mention.person = person
+    case .name:
+      guard isPerson(mention, at: index, in: sentence) else { return nil }
+    case .phrase, .relative: break
+    }
+    return mention
+  }
+
+  /// Whether a name stands for a person: it is known as one, or does what persons do.
+  private func isPerson(_ mention: Mention, at index: Int, in sentence: Range<Int>) -> Bool {
+    guard let name = mention.person.name else { return false }
+    if mention.person.role != nil || reader.names.isPerson(name) { return true }
+    if mention.isOblique { return false }
+    let before = CueVerb.of(line.word(index - 1))
+    let after = CueVerb.of(line.word(mention.tokens.upperBound))
+    return [before, after].contains { cue in
+      cue.map { $0.strength != .thing && !$0.isFirstPerson && !$0.isParticiple } == true
+    } || Self.lives.contains(line.word(mention.tokens.upperBound))
+      || Self.named.contains(line.word(index - 1))
+  }
+
+  private static let named = FunctionWords.words("heet heette was naam")
+  private static let lives = FunctionWords.words(
+    "zat zit stond werkt werkte knikt kijkt keek loopt liep")
+
+  /// The attribution to somebody, by a rule.
+  func attribution(
+    _ person: Person?, rule: AttributionRule, cue: Int? = nil, name: Range<Int>? = nil,
+    confidence: Int
+  ) -> Attribution {
+    var role = person?.role
+    if person?.isParticular == false, role.map(Self.vague.contains) == true { role = nil }
+    return Attribution(
+      speaker: person?.name, role: role, cue: cue.map { line.tokens[$0].range }, name: name,
+      rule: person == nil ? .none : rule, confidence: person == nil ? 0 : confidence)
+  }
+
+  private static let vague = FunctionWords.words("ze zij men je jij u jullie")
+}

@@ -1,0 +1,76 @@
+// MARK: - Who is named in the text
+extension QuoteSearch {
+  /// Fills the book of names in one pass.
+  mutating func readNames() {
+    for paragraph in layout.paragraphs where !paragraph.kinds.contains(.aside) {
+      let tokens = tokenizer.tokens(in: paragraph.range, quotes: [])
+      let line = ContextLine(text: source.text, tokens: tokens) { _ in false }
+      let reader = MentionReader(line: line, names: names)
+      var index = 0
+      while index < tokens.count {
+        guard tokens[index].kind == .word,
+          let mention = reader.mention(at: index, limit: tokens.count), mention.kind == .name,
+          let name = mention.person.name
+        else {
+          index += 1
+          continue
+        }
+        let role = mention.person.role ?? predicate(of: mention, reader)
+        names.add(name, isPerson: role != nil || acts(mention, reader), role: role)
+        index = max(index + 1, mention.tokens.upperBound)
+      }
+    }
+  }
+
+  /// `Rutger Blankespoor is directeur operations van …`: what somebody is said to be.
+  private func predicate(of mention: Mention, _ reader: MentionReader) -> String? {
+    let line = reader.line
+    var start = mention.tokens.upperBound
+    guard ["is", "was", "werd", "wordt"].contains(line.word(start)) else { return nil }
+    start += 1
+    if FunctionWords.determiners.contains(line.word(start)) { start += 1 }
+    var end = start
+    var isPerson = false
+    while end < line.tokens.count, end - start < 9, line.kind(end) == .word,
+      !FunctionWords.boundaries.contains(line.word(end))
+    {
+      if PersonWords.isPerson(line.word(end)), end - start < 3 { isPerson = true }
+      end += 1
+    }
+    return isPerson ? reader.roleText(start..<end) : nil
+  }
+
+  /// Whether somebody speaks, or has an age: `Berthe Kloosterboer (58)`.
+  private func acts(_ mention: Mention, _ reader: MentionReader) -> Bool {
+    let line = reader.line
+    let next = mention.tokens.upperBound
+    if line.kind(next) == .open, let digit = line.word(next + 1).utf8.first, digit &- 0x30 < 10 {
+      return true
+    }
+    return [line.word(next), line.word(mention.tokens.lowerBound - 1)].contains { word in
+      CueVerb.of(word).map { $0.strength == .speech && !$0.isFirstPerson && !$0.isParticiple }
+        == true
+    }
+  }
+
+  /// The first person whom an interview names before its first question, and who did not write it.
+  func findInterviewee() -> Person? {
+    let first = layout.paragraphs.firstIndex { $0.kinds.contains(.question) } ?? 0
+    var bodies = layout.paragraphs[..<first].map { source.text[$0.range] }
+    bodies.insert(Array(source.title.utf8)[...], at: 0)
+    for body in bodies {
+      let text = Array(body)
+      let tokens = ContextTokenizer(text).tokens(in: 0..<text.count, quotes: [])
+      let line = ContextLine(text: text, tokens: tokens) { _ in false }
+      let reader = MentionReader(line: line, names: names)
+      for index in tokens.indices {
+        guard let mention = reader.mention(at: index, limit: tokens.count), mention.kind == .name,
+          let name = mention.person.name, name.contains(" "), names.isPerson(name),
+          !source.authors.contains(name)
+        else { continue }
+        return mention.person
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+/// The paragraphs of a text with their marks and zones.
+struct TextLayout {
+  private(set) var paragraphs: [TextParagraph] = []
+
+  /// Whether there is anything to look for: a mark, a turn, a quotation set apart.
+  private(set) var mayHoldQuotes = false
+
+  /// - Complexity: O(bytes + zones · paragraphs that they hold).
+  init(_ source: QuoteSource) {
+    let text = source.text
+    var start = 0
+    var index = 0
+    var marks: [(glyph: MarkGlyph, start: Int)] = []
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x0A, index + 1 < text.count, text[index + 1] == 0x0A {
+        append(start..<index, marks, of: text)
+        marks.removeAll(keepingCapacity: true)
+        while index < text.count, text[index] == 0x0A { index += 1 }
+        start = index
+        continue
+      }
+      if byte == 0x22 || byte == 0x27 || byte == 0xE2 || byte == 0xC2,
+        let glyph = MarkGlyph.at(index, of: text)
+      {
+        marks.append((glyph, index))
+      }
+      index += 1
+    }
+    append(start..<text.count, marks, of: text)
+    mayHoldQuotes = paragraphs.contains { !$0.marks.isEmpty }
+    addZones(source.zones, textCount: text.count)
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ marks: [(glyph: MarkGlyph, start: Int)], of text: [UInt8]
+  ) {
+    guard !range.isEmpty else { return }
+    paragraphs.append(
+      TextParagraph(
+        range: range,
+        marks: marks.map { QuotationMark($0.glyph, at: $0.start, of: text, in: range) }))
+  }
+
+  private mutating func addZones(_ zones: [QuoteZone], textCount: Int) {
+    var first = 0
+    for zone in zones where zone.range.lowerBound >= 0 && zone.range.upperBound <= textCount {
+      while first < paragraphs.count, paragraphs[first].range.upperBound <= zone.range.lowerBound {
+        first += 1
+      }
+      var index = first
+      while index > 0, paragraphs[index - 1].range.upperBound > zone.range.lowerBound { index -= 1 }
+      while index < paragraphs.count, paragraphs[index].range.lowerBound < zone.range.upperBound {
+        if paragraphs[index].take(zone) { mayHoldQuotes = true }
+        index += 1
+      }
+    }
+  }
+}

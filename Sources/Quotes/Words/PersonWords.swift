@@ -1,0 +1,93 @@
+/// Nouns that stand for people, and what they say about them.
+enum PersonWords {
+  /// Grammatical gender as a pronoun shows it.
+  enum Gender: Hashable, Sendable {
+    case male, female, unknown
+
+    /// Whether a pronoun of one gender can stand for a person of the other.
+    func fits(_ other: Gender) -> Bool {
+      self == .unknown || other == .unknown || self == other
+    }
+  }
+
+  /// Titles before a surname; they are no role.
+  static let titles: Set<String> = FunctionWords.words(
+    "mevrouw mevr mw meneer mijnheer dhr heer dr drs mr prof professor ir ing jonkheer mevr. dhr. dr."
+  )
+
+  private static let male: Set<String> = FunctionWords.words(
+    """
+    man meneer mijnheer heer jongen vader opa grootvader zoon broer oom neef vriend echtgenoot collega's
+    dhr dhr. koning jongeman buurman vent kerel zwager schoonvader schoonzoon kleinzoon
+    """)
+
+  private static let female: Set<String> = FunctionWords.words(
+    """
+    vrouw mevrouw dame meisje moeder oma grootmoeder dochter zus tante nicht vriendin echtgenote mw mevr
+    mw. mevr. koningin buurvrouw juf schoonmoeder schoondochter kleindochter verpleegster hoofdzuster
+    woordvoerster medewerkster directrice
+    """)
+
+  /// Nouns for people by what they are or do; compounds with these at their end count too.
+  private static let roles: [String] = """
+    manager directeur directrice leider leidster adviseur adviseuse coach hoofd hoogleraar professor lector
+    onderzoeker onderzoekster woordvoerder woordvoerster medewerker medewerkster voorzitter eigenaar eigenares
+    oprichter oprichtster ceo cfo coo cmo cio cto cco expert specialist consultant verantwoordelijke
+    burgemeester wethouder schepen minister staatssecretaris journalist redacteur schrijver schrijfster auteur
+    chauffeur conducteur conductrice arts dokter verpleegkundige verpleger docent docente leraar lerares
+    leerkracht student studente planner analist ondernemer onderneemster marketeer trainer agent collega klant
+    bewoner bewoonster inwoner inwoonster huurder huurster jurist advocaat rechter notaris psycholoog
+    socioloog econoom filosoof historicus ingenieur monteur technicus ontwerper ontwerpster designer
+    ontwikkelaar programmeur architect bestuurder bestuurslid raadslid kamerlid secretaris penningmeester
+    baliemedewerker teamleider afdelingshoofd chef baas bedrijfsleider filiaalhouder verkoper verkoopster
+    winkelier kok ober gastheer gastvrouw receptionist receptioniste telefonist telefoniste operator
+    begeleider begeleidster vrijwilliger vrijwilligster stagiair stagiaire leverancier spreker spreekster
+    reiziger reizigster passagier patiënt patiënte cliënt cliënte bezoeker bezoekster deelnemer deelneemster
+    lid lezer lezeres burger consument koper koopster beller belster boer boerin visser bakker slager
+    kapper kapster buurman buurvrouw buur vriend vriendin man vrouw mevrouw meneer mijnheer heer dame jongen
+    meisje kind moeder vader zoon dochter broer zus oom tante oma opa grootvader grootmoeder iemand ouder
+    ambtenaar inspecteur ombudsman ombudsvrouw mediator curator boekhouder accountant controller facilitator
+    strateeg hoofdredacteur columnist columniste blogger gids lijsttrekker partijleider fractievoorzitter
+    vakbondsman bestuursvoorzitter topman topvrouw kwartiermaker regisseur actrice acteur zanger zangeres
+    commissaris officier korpschef brandweerman postbode bezorger bezorgster koerier machinist piloot
+    stewardess steward zorgverlener huisarts apotheker therapeut vertegenwoordiger accountmanager
+    keynotespeaker educator professional deskundige wetenschapper hoofddocent promovendus anoniem
+    stem bot chatbot regisseuse penvoerder bibliothecaris bibliothecaresse beheerder schoonmaker
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+
+  private static let roleSet = Set(roles)
+
+  /// Nouns for groups and things that may be said to speak.
+  static let organisations: Set<String> = FunctionWords.words(
+    """
+    afdeling gemeente bank bedrijf organisatie stichting vereniging partij redactie directie bestuur raad
+    college ministerie bond vakbond verzekeraar krant website site brief nieuwsbrief folder overheid team
+    politie rechtbank universiteit hogeschool school ziekenhuis commissie winkel keten webwinkel concern
+    """)
+
+  /// Whether a lower-case noun stands for a person.
+  static func isPerson(_ noun: String) -> Bool {
+    if roleSet.contains(noun) { return true }
+    guard noun.utf8.count > 6 else { return false }
+    if let hyphen = noun.lastIndex(of: "-") {
+      return isPerson(String(noun[noun.index(after: hyphen)...]))
+    }
+    return suffixes.contains { noun.hasSuffix($0) }
+  }
+
+  /// Ends of compounds: those of the nouns that are long enough not to be found by chance.
+  private static let suffixes: [String] = roles.filter {
+    $0.utf8.count > 5
+      || ["coach", "hoofd", "agent", "klant", "lid", "vrouw", "man", "chef"].contains($0)
+  }
+
+  /// What a noun says about gender.
+  static func gender(ofNoun noun: String) -> Gender {
+    if male.contains(noun) { return .male }
+    if female.contains(noun) || noun.hasSuffix("ster") && isPerson(noun) { return .female }
+    if noun.hasSuffix("vrouw") { return .female }
+    if noun.hasSuffix("trice") || noun.hasSuffix("euse") { return .female }
+    if noun.hasSuffix("man"), isPerson(noun) { return .male }
+    return .unknown
+  }
+}
