@@ -2,9 +2,9 @@ internal import Storage
 
 /// The bytes that a `SectionSpool` took, to be read again.
 struct FinishedSpool: Sendable {
-  private let file: TemporaryFile?
-  private let flushedByteCount: UInt64
-  private let rest: [UInt8]
+  let file: TemporaryFile?
+  let flushedByteCount: UInt64
+  let rest: [UInt8]
 
   /// Bytes copied at once.
   private static let pieceByteCount = 1 << 18

@@ -9,28 +9,43 @@ package enum BitStream {
     (count &* bitWidth &+ 7) &>> 3
   }
 
-  /// The bits of the largest value.
-  package static func bitWidth(of values: Span<UInt32>) -> Int {
+  /// The bits of the largest of `count` values.
+  @unsafe
+  static func bitWidth(of values: UnsafePointer<UInt32>, count: Int) -> Int {
     var all: UInt32 = 0
-    for index in values.indices { all |= values[index] }
+    // SAFETY: `values` holds `count` integers, by contract.
+    for index in 0..<count { unsafe all |= values[index] }
     return 32 - all.leadingZeroBitCount
   }
 
-  /// Appends the values, each below `2^bitWidth`.
-  package static func append(_ values: Span<UInt32>, bitWidth: Int, to bytes: inout [UInt8]) {
-    guard bitWidth > 0 else { return }
+  /// Writes `count` values, each below `2^bitWidth`.
+  ///
+  /// - `output`: May be written up to eight bytes behind what is returned.
+  /// - Returns: The bytes that the values take.
+  @unsafe
+  static func write(
+    _ values: UnsafePointer<UInt32>, count: Int, bitWidth: Int,
+    to output: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    guard bitWidth > 0 else { return 0 }
     var buffer: UInt64 = 0
     var filled: UInt64 = 0
-    for index in values.indices {
-      buffer |= UInt64(values[index]) &<< filled
-      filled &+= UInt64(bitWidth)
-      while filled >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: buffer))
-        buffer &>>= 8
-        filled &-= 8
+    var next = UnsafeMutableRawPointer(output)
+    for index in 0..<count {
+      // SAFETY: `values` holds `count` integers, and whole words are stored only once they are full.
+      unsafe buffer |= UInt64(values[index]) &<< filled
+      filled &+= UInt64(truncatingIfNeeded: bitWidth)
+      if filled >= 32 {
+        unsafe next.storeBytes(
+          of: UInt32(truncatingIfNeeded: buffer).littleEndian, as: UInt32.self)
+        unsafe next += 4
+        buffer &>>= 32
+        filled &-= 32
       }
     }
-    if filled > 0 { bytes.append(UInt8(truncatingIfNeeded: buffer)) }
+    // SAFETY: the caller made room for eight bytes more.
+    unsafe next.storeBytes(of: UInt32(truncatingIfNeeded: buffer).littleEndian, as: UInt32.self)
+    return byteCount(count: count, bitWidth: bitWidth)
   }
 
   /// Unpacks `count` integers.

@@ -1,5 +1,22 @@
-// MARK: - Reading a bit set
+// MARK: - Reading and writing a bit set
 extension DenseBlock {
+  /// Writes the bit set: bit i stands for the document i + 1 after the one before the block.
+  ///
+  /// - `gaps`: 128 of them, which span at most `64 * wordCount` documents.
+  /// - `output`: Receives `8 * wordCount` bytes.
+  @unsafe
+  static func write(
+    gaps: UnsafePointer<UInt32>, wordCount: Int, to output: UnsafeMutablePointer<UInt8>
+  ) {
+    // SAFETY: the caller made room for the words, and no bit lies behind them.
+    unsafe output.update(repeating: 0, count: 8 * wordCount)
+    var bit = -1
+    for index in 0..<VerticalPacking.count {
+      bit &+= unsafe Int(gaps[index]) &+ 1
+      unsafe output[bit &>> 3] |= 1 &<< UInt8(truncatingIfNeeded: bit & 7)
+    }
+  }
+
   /// Unpacks the 128 documents of a bit set.
   ///
   /// - `bytes`: `8 * wordCount` bytes are read.

@@ -23,14 +23,38 @@ package struct PatchedBlock: Hashable, Sendable {
   /// The most exceptions that a block can hold.
   package static let maximumExceptionCount = 31
 
-  /// Chooses the cheapest packing of 128 integers.
-  package init(planning values: Span<UInt32>) {
+  /// Chooses the cheapest packing of the 128 integers at `values`.
+  @unsafe
+  init(planning values: UnsafePointer<UInt32>) {
+    var all: UInt32 = 0
+    // SAFETY: 128 integers are there, by contract, here and below.
+    for index in 0..<VerticalPacking.count { unsafe all |= values[index] }
+    let maximum = 32 - all.leadingZeroBitCount
+    guard maximum > 1 else {  // exceptions would cost two bytes each, a bit for all sixteen
+      self = unsafe maximum == 0 ? .empty : Self(planningBits: values)
+      return
+    }
+    self = unsafe Self(planning: values, maximum: maximum)
+  }
+
+  /// Chooses between one bit each and exceptions for the ones.
+  @unsafe
+  private init(planningBits values: UnsafePointer<UInt32>) {
+    var ones = 0
+    // SAFETY: 128 integers are there, by contract.
+    for index in 0..<VerticalPacking.count { unsafe ones += Int(values[index]) }
+    let isSparse = 2 * ones < 16
+    bitWidth = isSparse ? 0 : 1
+    exceptionCount = isSparse ? ones : 0
+    highByteCount = 1
+  }
+
+  @unsafe
+  private init(planning values: UnsafePointer<UInt32>, maximum: Int) {
     var counts = InlineArray<33, Int>(repeating: 0)
-    var maximum = 0
-    for index in values.indices {
-      let bits = 32 - values[index].leadingZeroBitCount
-      counts[bits] += 1
-      if bits > maximum { maximum = bits }
+    for index in 0..<VerticalPacking.count {
+      // SAFETY: 128 integers are there, by contract.
+      counts[unsafe 32 &- values[index].leadingZeroBitCount] &+= 1
     }
     var best = (cost: 16 * maximum, width: maximum, exceptions: 0)
     var exceptions = 0
@@ -66,20 +90,31 @@ package struct PatchedBlock: Hashable, Sendable {
   @inline(__always)
   package var byteCount: Int { 16 &* bitWidth &+ exceptionCount &* (1 &+ highByteCount) }
 
-  /// Appends the body that this plan gives to the values that it was made for.
-  package func append(_ values: Span<UInt32>, to bytes: inout [UInt8]) {
-    VerticalPacking.pack(values, bitWidth: bitWidth, into: &bytes)
-    guard exceptionCount > 0 else { return }
-    for index in values.indices where values[index] >> UInt32(bitWidth) != 0 {
-      bytes.append(UInt8(index))
-    }
-    for index in values.indices {
-      let high = values[index] >> UInt32(bitWidth)
+  /// Writes the body that this plan gives to the 128 values that it was made for.
+  ///
+  /// - `output`: Has room for `byteCount` bytes.
+  /// - Returns: `byteCount`.
+  @unsafe
+  func write(
+    _ values: UnsafePointer<UInt32>, to output: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    // SAFETY: the plan was made for these values, so there are `exceptionCount` that do not fit.
+    unsafe VerticalPacking.pack(values, bitWidth: bitWidth, to: output)
+    guard exceptionCount > 0 else { return byteCount }
+    var index = unsafe output + 16 * bitWidth
+    var part = unsafe index + exceptionCount
+    for place in 0..<VerticalPacking.count {
+      let high = unsafe values[place] &>> UInt32(truncatingIfNeeded: bitWidth)
       guard high != 0 else { continue }
+      unsafe index[0] = UInt8(truncatingIfNeeded: place)
+      unsafe index += 1
       for byte in 0..<highByteCount {
-        bytes.append(UInt8(truncatingIfNeeded: high >> UInt32(8 * byte)))
+        let shift = UInt32(truncatingIfNeeded: 8 &* byte)
+        unsafe part[byte] = UInt8(truncatingIfNeeded: high &>> shift)
       }
+      unsafe part += highByteCount
     }
+    return byteCount
   }
 
   /// Unpacks a body of `byteCount` bytes.

@@ -14,30 +14,35 @@ package enum VerticalPacking {
   @inline(__always)
   package static func byteCount(bitWidth: Int) -> Int { 16 &* bitWidth }
 
-  /// Packs 128 integers below `2^bitWidth`.
+  /// Packs the 128 integers at `values`; higher bits are cut off.
   ///
   /// - Parameters:
-  ///   - values: Exactly 128 integers; higher bits are cut off.
+  ///   - values: 128 integers.
   ///   - bitWidth: In `0...32`.
-  ///   - bytes: Receives `16 * bitWidth` bytes at its end.
-  /// - Complexity: O(128).
-  package static func pack(_ values: Span<UInt32>, bitWidth: Int, into bytes: inout [UInt8]) {
-    precondition(values.count == count && (0...32).contains(bitWidth))
+  ///   - output: Receives `16 * bitWidth` bytes.
+  /// - Complexity: O(128); allocates nothing.
+  @unsafe
+  static func pack(
+    _ values: UnsafePointer<UInt32>, bitWidth: Int, to output: UnsafeMutablePointer<UInt8>
+  ) {
     guard bitWidth > 0 else { return }
+    let input = unsafe UnsafeRawPointer(values)
+    var next = UnsafeMutableRawPointer(output)
     let mask = mask(bitWidth)
+    let width = UInt32(truncatingIfNeeded: bitWidth)
     var words = Lanes(repeating: 0)
     var filled: UInt32 = 0
     for row in 0..<32 {
-      let lanes =
-        Lanes(values[4 * row], values[4 * row + 1], values[4 * row + 2], values[4 * row + 3])
-        & mask
+      // SAFETY: `values` holds 32 rows, and `32 * bitWidth` bits fill `bitWidth` words a lane.
+      let lanes = unsafe input.loadUnaligned(fromByteOffset: row &<< 4, as: Lanes.self) & mask
       words |= lanes &<< filled
-      filled += UInt32(bitWidth)
+      filled &+= width
       if filled >= 32 {
-        append(words, to: &bytes)
-        filled -= 32
+        unsafe next.storeBytes(of: words, as: Lanes.self)
+        unsafe next += 16
+        filled &-= 32
         // Bits of `lanes` that did not fit; a shift of 32 must give zero.
-        words = filled == 0 ? Lanes(repeating: 0) : lanes &>> (UInt32(bitWidth) - filled)
+        words = filled == 0 ? Lanes(repeating: 0) : lanes &>> (width &- filled)
       }
     }
   }
@@ -134,15 +139,5 @@ package enum VerticalPacking {
     let pairs = unsafe lanes &+ unsafeBitCast(halves &<< 32, to: Lanes.self)
     let carry = last &+ pairs[1]
     return pairs &+ Lanes(last, last, carry, carry)
-  }
-
-  private static func append(_ lanes: Lanes, to bytes: inout [UInt8]) {
-    for lane in 0..<4 {
-      let word = lanes[lane]
-      bytes.append(UInt8(truncatingIfNeeded: word))
-      bytes.append(UInt8(truncatingIfNeeded: word &>> 8))
-      bytes.append(UInt8(truncatingIfNeeded: word &>> 16))
-      bytes.append(UInt8(truncatingIfNeeded: word &>> 24))
-    }
   }
 }

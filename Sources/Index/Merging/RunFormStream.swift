@@ -8,7 +8,7 @@ final class RunFormStream: FormStream {
   private var remaining: Int
   private var nextOffset: UInt64 = 0
   private var vocabulary: SpoolCursor
-  private let live: LiveCounter?
+  private var live: LiveCounter?
 
   /// - Parameters:
   ///   - run: The run.
@@ -33,7 +33,7 @@ final class RunFormStream: FormStream {
       place.place = nextOffset
       place.length = UInt32(byteCount)
       nextOffset += byteCount
-      if let live { count = try live.count(at: place) }
+      if live != nil { count = try live?.count(at: place) ?? 0 }
     } while count == 0
     return true
   }

@@ -14,6 +14,10 @@ struct TermMerger: ~Copyable {
   private let settings: IndexSettings
   private let vocabulary: MergedVocabulary
   private let groups: TermGroups
+  /// The lists of the term in runs: one a worker and form.
+  private var lists: RunLists
+  /// The lists of the term in segments: one a segment and old term.
+  private var segmentLists: [TermSource] = []
   private var gathered: [Occurrence] = []
 
   init(
@@ -25,6 +29,7 @@ struct TermMerger: ~Copyable {
     self.settings = settings
     self.vocabulary = vocabulary
     self.groups = groups
+    lists = RunLists(streams.map(\.run), maps: maps.map { DocumentMap($0) })
   }
 
   /// Writes the postings of a term.
@@ -33,70 +38,92 @@ struct TermMerger: ~Copyable {
   mutating func write(
     _ term: Int, to writer: inout PostingsWriter
   ) throws(StorageError) -> TermEntry {
-    var sources = try postings(of: term)
+    try open(term)
     writer.begin(formCount: UInt32(groups.forms(ofTerm: term).count))
-    if sources.count == 1 {
-      while sources[0].document != .max {
-        try writer.add(
-          document: sources[0].document, occurrences: sources[0].occurrences.span,
-          extra: sources[0].extra)
-        try sources[0].next()
-      }
+    if !segmentLists.isEmpty {
+      try writeAll(to: &writer)
+    } else if lists.count == 1 {
+      try writer.add(&lists)
     } else {
-      try writeMerged(&sources, to: &writer)
+      try writeRuns(to: &writer)
     }
     return try writer.end()
   }
 
-  private mutating func writeMerged(
-    _ sources: inout [TermSource], to writer: inout PostingsWriter
-  ) throws(StorageError) {
+  /// Writes a term that runs alone have.
+  private mutating func writeRuns(to writer: inout PostingsWriter) throws(StorageError) {
     while true {
-      var document = UInt32.max
-      for index in sources.indices { document = min(document, sources[index].document) }
+      let document = lists.lowestDocument()
       guard document != .max else { return }
-      gathered.removeAll(keepingCapacity: true)
-      var extra: UInt32 = 0
-      var isSorted = true
-      for index in sources.indices where sources[index].document == document {
-        isSorted = isSorted && gathered.isEmpty
-        gathered.append(contentsOf: sources[index].occurrences)
-        let (sum, overflow) = extra.addingReportingOverflow(sources[index].extra)
-        extra = overflow ? .max : sum
-        try sources[index].next()
+      if let list = lists.onlyList(at: document) {
+        try writer.add(lists: &lists, list)
+      } else {
+        try write(document, to: &writer)
       }
-      if !isSorted { gathered.sort() }
-      try writer.add(document: document, occurrences: gathered.span, extra: extra)
     }
   }
 
-  /// The sources of a term: a list a worker and form, and a list a segment and old term.
-  private func postings(of term: Int) throws(StorageError) -> [TermSource] {
-    var sources: [TermSource] = []
+  /// Writes a term that segments have.
+  private mutating func writeAll(to writer: inout PostingsWriter) throws(StorageError) {
+    while true {
+      var document = lists.lowestDocument()
+      for list in segmentLists { document = min(document, list.document) }
+      guard document != .max else { return }
+      try write(document, to: &writer)
+    }
+  }
+
+  /// Writes a document from all lists that stand at it.
+  private mutating func write(
+    _ document: UInt32, to writer: inout PostingsWriter
+  ) throws(StorageError) {
+    gathered.removeAll(keepingCapacity: true)
+    var extra: UInt32 = 0
+    var isSorted = true
+    for list in 0..<lists.count where lists.document(list) == document {
+      isSorted = isSorted && gathered.isEmpty
+      let (sum, overflow) = extra.addingReportingOverflow(
+        try lists.gather(list, into: &gathered))
+      extra = overflow ? .max : sum
+    }
+    for list in segmentLists where list.document == document {
+      isSorted = isSorted && gathered.isEmpty
+      gathered.append(contentsOf: list.occurrences)
+      let (sum, overflow) = extra.addingReportingOverflow(list.extra)
+      extra = overflow ? .max : sum
+      try list.next()
+    }
+    if !isSorted { gathered.sort() }
+    try writer.add(document: document, occurrences: gathered.span, extra: extra)
+  }
+
+  /// Opens the lists of a term.
+  private mutating func open(_ term: Int) throws(StorageError) {
+    lists.removeAll()
+    segmentLists.removeAll(keepingCapacity: true)
     var ofSegments: [OldTerm: [UInt32: UInt32]] = [:]
     for (ordinal, form) in groups.forms(ofTerm: term).enumerated() {
-      var lists: [(run: PostingsRun, place: FormPlace)] = []
-      var worker = -1
-      for place in vocabulary.places(of: Int(form)) {
-        let stream = streams[Int(place.stream)]
-        if let run = stream.run {
-          if stream.source != worker, !lists.isEmpty {
-            sources.append(try runs(lists, worker, ordinal))
-            lists.removeAll()
-          }
-          worker = stream.source
-          lists.append((run, place))
+      let places = vocabulary.places(of: Int(form))
+      var start = places.startIndex
+      while start < places.endIndex {
+        let stream = streams[Int(places[start].stream)]
+        var end = start + 1
+        if stream.run == nil {
+          let old = OldTerm(stream: places[start].stream, term: places[start].place)
+          ofSegments[old, default: [:]][places[start].length] = UInt32(ordinal)
         } else {
-          let old = OldTerm(stream: place.stream, term: place.place)
-          ofSegments[old, default: [:]][place.length] = UInt32(ordinal)
+          while end < places.endIndex, streams[Int(places[end].stream)].source == stream.source {
+            end += 1
+          }
+          try lists.add(places[start..<end], worker: stream.source, ordinal: UInt32(ordinal))
         }
+        start = end
       }
-      if !lists.isEmpty { sources.append(try runs(lists, worker, ordinal)) }
     }
+    guard !ofSegments.isEmpty else { return }
     for (old, ordinals) in ofSegments.sorted(by: { $0.key < $1.key }) {
-      if let source = try segment(old, ordinals) { sources.append(source) }
+      try open(old, ordinals)
     }
-    return sources
   }
 
   /// A term of a segment that is merged.
@@ -109,17 +136,11 @@ struct TermMerger: ~Copyable {
     }
   }
 
-  private func runs(
-    _ lists: [(run: PostingsRun, place: FormPlace)], _ worker: Int, _ ordinal: Int
-  ) throws(StorageError) -> TermSource {
-    .runs(try RunPostingsStream(lists, ordinal: UInt32(ordinal), documentMap: maps[worker]))
-  }
-
-  private func segment(
+  private mutating func open(
     _ old: OldTerm, _ newOrdinals: [UInt32: UInt32]
-  ) throws(StorageError) -> TermSource? {
+  ) throws(StorageError) {
     let stream = streams[Int(old.stream)]
-    guard let segment = stream.segment else { return nil }
+    guard let segment = stream.segment else { return }
     let (_, entry) = try segment.term(number: Int(clamping: old.term))
     var ordinals = [UInt32](repeating: .max, count: Int(entry.formCount))
     for (before, now) in newOrdinals {
@@ -130,9 +151,10 @@ struct TermMerger: ~Copyable {
       }
       ordinals[Int(before)] = now
     }
-    return .segment(
-      try SegmentPostingsStream(
-        segment, entry: entry, ordinals: ordinals, documentMap: maps[stream.source],
-        settings: settings))
+    segmentLists.append(
+      .segment(
+        try SegmentPostingsStream(
+          segment, entry: entry, ordinals: ordinals, documentMap: maps[stream.source],
+          settings: settings)))
   }
 }

@@ -46,6 +46,19 @@ struct PostingsWriter: ~Copyable {
     table.removeAll()
   }
 
+  /// Adds all documents of a list; the only ones of the term.
+  mutating func add(_ lists: inout RunLists) throws(StorageError) {
+    while lists.document(0) != .max { try add(lists: &lists, 0) }
+  }
+
+  /// Adds the document that a list stands at, and turns the list to its next.
+  @inline(__always)
+  mutating func add(lists: inout RunLists, _ list: Int) throws(StorageError) {
+    previousDocument = try lists.take(
+      list, after: previousDocument, into: &block, keepsOrdinals: entry.formCount > 1)
+    if block.isFull { try flushBlock() }
+  }
+
   /// Adds the term's next document.
   ///
   /// - Parameters:
@@ -58,24 +71,22 @@ struct PostingsWriter: ~Copyable {
   )
     throws(StorageError)
   {
-    precondition(!occurrences.isEmpty && Int(document) < norms.count)
+    precondition(!occurrences.isEmpty)
     block.append(
       gap: document &- previousDocument &- 1, document: document, occurrences: occurrences,
       extra: extra, keepsOrdinals: entry.formCount > 1)
     previousDocument = document
-    entry.documentFrequency += 1
-    entry.occurrenceCount += UInt64(occurrences.count)
-    if block.count == VerticalPacking.count { try flushBlock() }
+    if block.isFull { try flushBlock() }
   }
 
   /// Ends the term.
   ///
   /// - Returns: Its dictionary entry, but for the forms' place.
   mutating func end() throws(StorageError) -> TermEntry {
-    precondition(entry.documentFrequency > 0, "a term without documents")
-    if entry.documentFrequency == 1 {
-      entry.singleDocument = block.documents[0]
-      entry.singleExtra = block.extras[0]
+    precondition(entry.documentFrequency > 0 || !block.isEmpty, "a term without documents")
+    if entry.documentFrequency == 0, block.count == 1 {
+      (entry.singleDocument, entry.singleExtra) = block.first
+      count()
       block.appendPositions(to: &positions.buffer)
       if entry.formCount > 1 { block.appendOrdinals(to: &ordinals.buffer) }
       block.removeAll()
@@ -95,6 +106,13 @@ struct PostingsWriter: ~Copyable {
     return entry
   }
 
+  /// Counts the documents of the block.
+  private mutating func count() {
+    precondition(Int(block.lastDocument) < norms.count)
+    entry.documentFrequency += UInt32(block.count)
+    entry.occurrenceCount += UInt64(block.occurrenceCount)
+  }
+
   private mutating func flushBlock() throws(StorageError) {
     let first = (
       data: postings.byteCount - entry.postingsOffset,
@@ -106,6 +124,7 @@ struct PostingsWriter: ~Copyable {
       throw .limitExceeded(
         file: "segment", limit: .termListBytes, found: found, maximum: UInt64(UInt32.max))
     }
+    count()
     block.appendPostings(to: &postings.buffer)
     block.appendPositions(to: &positions.buffer)
     if entry.formCount > 1 { block.appendOrdinals(to: &ordinals.buffer) }

@@ -1,7 +1,7 @@
 /// Collects the table that stands beside a term's blocks.
 ///
 /// Layout: docs/INDEX-FORMAT.md, "Block tables".
-struct BlockTableBuilder {
+struct BlockTableBuilder: ~Copyable {
   /// Blocks that share an entry of the coarser level.
   static let superBlockSize = 32
   static let blockImpacts = 4
@@ -11,14 +11,16 @@ struct BlockTableBuilder {
   private var dataOffsets: [UInt32] = []
   private var positionOffsets: [UInt32] = []
   private var ordinalOffsets: [UInt32] = []
-  private var impacts: [[Impact]] = []
+  /// As they stand in the table: `blockImpacts` of each block.
+  private var impacts: [UInt8] = []
   private var superLastDocuments: [UInt32] = []
-  private var superBlockImpacts: [[Impact]] = []
+  private var superBlockImpacts: [UInt8] = []
   private var blockAccumulator = ImpactAccumulator()
   private var superAccumulator = ImpactAccumulator()
   private var thresholds = ThresholdAccumulator()
 
   mutating func removeAll() {
+    guard !lastDocuments.isEmpty else { return }
     lastDocuments.removeAll(keepingCapacity: true)
     dataOffsets.removeAll(keepingCapacity: true)
     positionOffsets.removeAll(keepingCapacity: true)
@@ -35,19 +37,23 @@ struct BlockTableBuilder {
     _ block: borrowing PostingsBlock, norms: [UInt8], dataOffset: UInt32, positionOffset: UInt32,
     ordinalOffset: UInt32
   ) {
-    guard let last = block.documents.last else { return }
-    if block.count < VerticalPacking.count, lastDocuments.isEmpty { return }  // needs no table
+    if block.isEmpty || !block.isFull && lastDocuments.isEmpty { return }  // needs no table
     if lastDocuments.count % Self.superBlockSize == 0, !lastDocuments.isEmpty { endSuperBlock() }
+    let span = norms.span
     for index in 0..<block.count {
-      let norm = norms[Int(block.documents[index])]
-      let frequency = block.weightedFrequency(index)
+      // SAFETY: the block holds `count` documents.
+      let norm = span[Int(unsafe block.documents[index])]
+      let (count, extra) = unsafe (block.counts[index], block.extras[index])
+      let (sum, overflow) = (count &+ 1).addingReportingOverflow(extra)
+      let frequency = overflow ? .max : sum
       blockAccumulator.add(frequency: frequency, norm: norm)
       thresholds.add(frequency: frequency, norm: norm)
     }
     superAccumulator.add(blockAccumulator)
-    impacts.append(blockAccumulator.impacts(limit: Self.blockImpacts))
+    Self.append(
+      blockAccumulator.impacts(limit: Self.blockImpacts), slots: Self.blockImpacts, to: &impacts)
     blockAccumulator.removeAll()
-    lastDocuments.append(last)
+    lastDocuments.append(block.lastDocument)
     dataOffsets.append(dataOffset)
     positionOffsets.append(positionOffset)
     ordinalOffsets.append(ordinalOffset)
@@ -56,7 +62,9 @@ struct BlockTableBuilder {
   private mutating func endSuperBlock() {
     guard let last = lastDocuments.last else { return }
     superLastDocuments.append(last)
-    superBlockImpacts.append(superAccumulator.impacts(limit: Self.superImpacts))
+    Self.append(
+      superAccumulator.impacts(limit: Self.superImpacts), slots: Self.superImpacts,
+      to: &superBlockImpacts)
     superAccumulator.removeAll()
   }
 
@@ -64,30 +72,36 @@ struct BlockTableBuilder {
   mutating func append(to bytes: inout [UInt8], hasOrdinals: Bool, averageLength: Float) {
     endSuperBlock()
     for threshold in thresholds.thresholds(averageLength: averageLength) {
-      Self.append(UInt32(threshold.frequency) | UInt32(threshold.norm) << 16, to: &bytes)
+      Self.append([UInt32(threshold.frequency) | UInt32(threshold.norm) << 16], to: &bytes)
     }
-    Self.append(0, to: &bytes)
-    for last in lastDocuments { Self.append(last, to: &bytes) }
-    for offset in dataOffsets { Self.append(offset, to: &bytes) }
-    for last in superLastDocuments { Self.append(last, to: &bytes) }
-    for pairs in superBlockImpacts { Self.append(pairs, slots: Self.superImpacts, to: &bytes) }
-    for pairs in impacts { Self.append(pairs, slots: Self.blockImpacts, to: &bytes) }
-    for offset in positionOffsets { Self.append(offset, to: &bytes) }
-    if hasOrdinals { for offset in ordinalOffsets { Self.append(offset, to: &bytes) } }
+    Self.append([0], to: &bytes)
+    Self.append(lastDocuments, to: &bytes)
+    Self.append(dataOffsets, to: &bytes)
+    Self.append(superLastDocuments, to: &bytes)
+    bytes.append(contentsOf: superBlockImpacts)
+    bytes.append(contentsOf: impacts)
+    Self.append(positionOffsets, to: &bytes)
+    if hasOrdinals { Self.append(ordinalOffsets, to: &bytes) }
   }
 
   private static func append(_ pairs: [Impact], slots: Int, to bytes: inout [UInt8]) {
-    let filled = (0..<slots).map { pairs[min($0, pairs.count - 1)] }
-    for pair in filled {
-      bytes.append(UInt8(truncatingIfNeeded: pair.frequency))
-      bytes.append(UInt8(truncatingIfNeeded: pair.frequency >> 8))
+    for slot in 0..<slots {
+      let frequency = pairs[min(slot, pairs.count - 1)].frequency
+      bytes.append(UInt8(truncatingIfNeeded: frequency))
+      bytes.append(UInt8(truncatingIfNeeded: frequency >> 8))
     }
-    for pair in filled { bytes.append(pair.norm) }
+    for slot in 0..<slots { bytes.append(pairs[min(slot, pairs.count - 1)].norm) }
   }
 
-  private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+  private static func append(_ values: [UInt32], to bytes: inout [UInt8]) {
+    // SAFETY: four bytes are written for each of the values.
+    unsafe RawAppend.append(to: &bytes, atMost: 4 * values.count) { output in
+      let output = UnsafeMutableRawPointer(output)
+      for index in values.indices {
+        unsafe output.storeBytes(
+          of: values[index].littleEndian, toByteOffset: 4 &* index, as: UInt32.self)
+      }
+      return 4 * values.count
     }
   }
 }

@@ -2,32 +2,49 @@
 ///
 /// After Lucene's `CompetitiveImpactAccumulator` in idea: a pair counts when no other has at least its
 /// frequency and at most its norm. Pairs over the limit are merged so that every bound stays valid.
-struct ImpactAccumulator {
-  private var frequencies = [UInt16](repeating: 0, count: 256)
+@safe
+struct ImpactAccumulator: ~Copyable {
+  /// The highest frequency of each norm.
+  private let frequencies: UnsafeMutablePointer<UInt16>
   private var lowest = 255
   private var highest = 0
 
+  init() {
+    unsafe frequencies = .allocate(capacity: 256)
+    unsafe frequencies.initialize(repeating: 0, count: 256)
+  }
+
+  deinit {
+    // SAFETY: it is ours and holds plain integers.
+    unsafe frequencies.deallocate()
+  }
+
   /// Adds a document.
+  @inline(__always)
   mutating func add(frequency: UInt32, norm: UInt8) {
-    let capped = UInt16(min(frequency, UInt32(UInt16.max)))
+    let capped = UInt16(truncatingIfNeeded: min(frequency, UInt32(UInt16.max)))
     let index = Int(norm)
-    if capped > frequencies[index] { frequencies[index] = capped }
+    // SAFETY: there are 256 norms.
+    if unsafe capped > frequencies[index] { unsafe frequencies[index] = capped }
     if index < lowest { lowest = index }
     if index > highest { highest = index }
   }
 
   /// Adds what another accumulator collected.
-  mutating func add(_ other: ImpactAccumulator) {
+  mutating func add(_ other: borrowing ImpactAccumulator) {
     guard other.lowest <= other.highest else { return }
-    for norm in other.lowest...other.highest where other.frequencies[norm] > 0 {
-      add(frequency: UInt32(other.frequencies[norm]), norm: UInt8(norm))
+    for norm in other.lowest...other.highest {
+      // SAFETY: there are 256 norms.
+      let frequency = unsafe other.frequencies[norm]
+      if frequency > 0 { add(frequency: UInt32(frequency), norm: UInt8(norm)) }
     }
   }
 
   /// Forgets all.
   mutating func removeAll() {
     guard lowest <= highest else { return }
-    for norm in lowest...highest { frequencies[norm] = 0 }
+    // SAFETY: there are 256 norms.
+    for norm in lowest...highest { unsafe frequencies[norm] = 0 }
     lowest = 255
     highest = 0
   }
@@ -39,8 +56,11 @@ struct ImpactAccumulator {
     guard lowest <= highest else { return [] }
     var impacts: [Impact] = []
     var best: UInt16 = 0
-    for norm in lowest...highest where frequencies[norm] > best {
-      best = frequencies[norm]
+    for norm in lowest...highest {
+      // SAFETY: there are 256 norms.
+      let frequency = unsafe frequencies[norm]
+      guard frequency > best else { continue }
+      best = frequency
       impacts.append(Impact(frequency: best, norm: UInt8(norm)))
     }
     while impacts.count > limit { Self.mergeCheapestPair(&impacts) }
