@@ -18,7 +18,7 @@ struct QueryCommand: ParsableCommand {
   @Option(help: "The folder of the index.")
   var index: String
 
-  @Option(help: "A kind: term, or, and, phrase, count-or, count-and; all unless given.")
+  @Option(help: "A kind: term, or, and, phrase, count-or, count-and, quote; all unless given.")
   var kind: [QueryKind] = []
 
   @Option(help: "Hits asked for.")

@@ -14,6 +14,8 @@ enum QueryKind: String, CaseIterable, ExpressibleByArgument {
   case countOr = "count-or"
   /// How many documents hold all of the words, without ranking.
   case countAnd = "count-and"
+  /// Any of two to six words of a sentence, which ranks sentences.
+  case quote
 
   /// How many words a query takes.
   var wordCounts: ClosedRange<Int> {
@@ -21,6 +23,7 @@ enum QueryKind: String, CaseIterable, ExpressibleByArgument {
     case .term: 1...1
     case .or, .countOr: 2...5
     case .and, .countAnd, .phrase: 2...3
+    case .quote: 2...6
     }
   }
 
@@ -33,7 +36,7 @@ enum QueryKind: String, CaseIterable, ExpressibleByArgument {
   /// The query in the query language.
   func query(of words: [String]) -> String {
     switch self {
-    case .term, .or, .countOr: words.joined(separator: " ")
+    case .term, .or, .countOr, .quote: words.joined(separator: " ")
     case .and, .countAnd: words.map { "+" + $0 }.joined(separator: " ")
     case .phrase: "\"" + words.joined(separator: " ") + "\""
     }

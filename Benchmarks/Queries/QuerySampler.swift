@@ -39,7 +39,8 @@ struct QuerySampler {
       let start = random.below(run.count - count + 1)
       return Array(run[start..<(start + count)])
     }
-    let words = Array(runs.joined())
+    let words =
+      kind == .quote ? runs.randomElement(using: &random) ?? [] : Array(runs.joined())
     guard words.count >= count else { return nil }
     let chosen = (0..<count).map { _ in words[random.below(words.count)] }
     return Set(chosen).count == count ? chosen : nil
