@@ -22,6 +22,19 @@ import Testing
     #expect(Self.sentences(row.filter { $0 != "|" }) == expected)
   }
 
+  @Test(arguments: UInt64(0)..<20)
+  func `splits as reading byte by byte does`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<100 {
+      let count = Int.random(in: 0...60, using: &random)
+      let bytes =
+        Bool.random(using: &random)
+        ? TextPool.text(pieces: count, &random) : TextPool.bytes(count: count, &random)
+      let expected = bytes.withBytes { PlainSentenceSplitter.split($0) }
+      #expect(Self.split(bytes) == expected, "seed \(seed): \(bytes)")
+    }
+  }
+
   @Test func `finds nothing in white space`() {
     #expect(Self.sentences("").isEmpty)
     #expect(Self.sentences(" \n\n\t\u{A0}\u{2003}\n").isEmpty)

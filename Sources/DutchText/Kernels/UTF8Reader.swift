@@ -50,6 +50,15 @@ struct UTF8Reader {
     return body(unsafe UnsafeRawBufferPointer(start: base, count: count).bytes.extracting(range))
   }
 
+  /// Appends a range of the bytes to an array.
+  @inline(__always)
+  func append(_ range: Range<Int>, to output: inout [UInt8]) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    // SAFETY: The range is inside the buffer, which outlives this value.
+    let bytes = unsafe UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
+    unsafe output.append(contentsOf: bytes)
+  }
+
   /// The scalar at an offset inside the text.
   @inline(__always)
   func decode(_ offset: Int) -> Decoded {

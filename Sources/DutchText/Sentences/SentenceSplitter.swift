@@ -22,6 +22,11 @@ package struct SentenceSplitter: Sendable {
     var index = start
     var context = SentenceContext(start: start)
     while index < text.byteCount {
+      if context.firstWord != nil {
+        // Nothing but a stop or a line end says more.
+        guard let mark = ByteScan.firstSentenceMark(in: text, from: index) else { break }
+        index = mark
+      }
       let byte = text.byte(at: index)
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
         context.noteWord(at: index)
@@ -54,7 +59,7 @@ package struct SentenceSplitter: Sendable {
   }
 
   /// Whether `…` stands at `index`.
-  private static func isEllipsis(_ text: RawSpan, at index: Int) -> Bool {
+  static func isEllipsis(_ text: RawSpan, at index: Int) -> Bool {
     index + 2 < text.byteCount && text.byte(at: index + 1) == 0x80
       && text.byte(at: index + 2) == 0xA6
   }
@@ -71,7 +76,7 @@ package struct SentenceSplitter: Sendable {
   }
 
   /// Whether the line feed at `index` is followed by a line without anything but white space.
-  private static func isBlankLine(_ text: RawSpan, at index: Int) -> Bool {
+  static func isBlankLine(_ text: RawSpan, at index: Int) -> Bool {
     var next = index + 1
     while next < text.byteCount {
       let byte = text.byte(at: next)
@@ -83,7 +88,7 @@ package struct SentenceSplitter: Sendable {
   }
 
   /// The end of `range` without the white space at its end; its first character is not white.
-  private static func trimmedEnd(_ text: RawSpan, _ range: Range<Int>) -> Int {
+  static func trimmedEnd(_ text: RawSpan, _ range: Range<Int>) -> Int {
     var end = range.upperBound
     while end > range.lowerBound {
       var last = end - 1
