@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// Reads one JSON text (RFC 8259), forgiving what the web writes and counting what it forgave.
 ///
 /// Forgiven: a byte order mark, raw control characters inside strings, a comma before a closing
@@ -122,22 +124,22 @@ package struct JSONParser: Sendable {
     offset += 1
     var unescaped: [UInt8] = []
     var copied = offset
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\"") {
-        defer { offset += 1 }
-        if copied == start + 1 { return text(of: bytes, from: copied, to: offset) }
-        append(bytes, from: copied, to: offset, onto: &unescaped)
-        return String(decoding: unescaped, as: UTF8.self)
-      }
-      if byte == UInt8(ascii: "\\") {
-        append(bytes, from: copied, to: offset, onto: &unescaped)
+    while let mark = ByteScan.firstJSONMark(in: bytes, from: offset) {
+      offset = mark
+      switch bytes[mark] {
+      case UInt8(ascii: "\""):
+        offset += 1
+        if copied == start + 1 { return text(of: bytes, from: copied, to: mark) }
+        ByteScan.append(bytes, copied..<mark, to: &unescaped)
+        return ByteScan.text(unescaped.span) ?? String(decoding: unescaped, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        ByteScan.append(bytes, copied..<mark, to: &unescaped)
         try escape(in: bytes, onto: &unescaped)
         copied = offset
-        continue
+      default:
+        repairCount += 1
+        offset += 1
       }
-      if byte < 0x20 { repairCount += 1 }
-      offset += 1
     }
     offset = start
     throw failure(.stringEnd)
@@ -183,7 +185,7 @@ extension JSONParser {
       offset += 6
     }
     if scalar == nil { repairCount += 1 }
-    unescaped.append(contentsOf: String(Character(scalar ?? "\u{FFFD}")).utf8)
+    if let encoded = UTF8.encode(scalar ?? "\u{FFFD}") { unescaped.append(contentsOf: encoded) }
   }
 
   /// The value of `\uXXXX` at `start`, or nil when something else stands there.
@@ -193,27 +195,28 @@ extension JSONParser {
     else { return nil }
     var value: UInt32 = 0
     for index in start + 2..<start + 6 {
-      guard let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue else { return nil }
-      value = value << 4 | UInt32(digit)
+      guard let digit = hexDigit(bytes[index]) else { return nil }
+      value = value << 4 | digit
     }
     return value
   }
 
-  /// The text of a range, with bytes that are not UTF-8 replaced and counted.
-  private mutating func text(of bytes: Span<UInt8>, from start: Int, to end: Int) -> String {
-    if let valid = try? UTF8Span(validating: bytes.extracting(start..<end)) {
-      return String(copying: valid)
+  private func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte & 0x0F)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+      UInt32(byte & 0x0F) + 9
+    default: nil
     }
-    repairCount += 1
-    var copy: [UInt8] = []
-    append(bytes, from: start, to: end, onto: &copy)
-    return String(decoding: copy, as: UTF8.self)
   }
 
-  private func append(
-    _ bytes: Span<UInt8>, from start: Int, to end: Int, onto buffer: inout [UInt8]
-  ) {
-    for index in start..<end { buffer.append(bytes[index]) }
+  /// The text of a range, with bytes that are not UTF-8 replaced and counted.
+  private mutating func text(of bytes: Span<UInt8>, from start: Int, to end: Int) -> String {
+    if let valid = ByteScan.text(bytes.extracting(start..<end)) { return valid }
+    repairCount += 1
+    var copy: [UInt8] = []
+    ByteScan.append(bytes, start..<end, to: &copy)
+    return String(decoding: copy, as: UTF8.self)
   }
 
   private mutating func take(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {

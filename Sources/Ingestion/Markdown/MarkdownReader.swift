@@ -60,6 +60,7 @@ package struct MarkdownReader: Sendable {
       return line + blank
     }
     return PlainTextHeader(
-      lines, wrapping: LineWrapping(lines), title: title, takesTitle: title == nil)
+      lines, wrapping: LineWrapping(lines.lazy.map(\.shape)), title: title,
+      takesTitle: title == nil)
   }
 }

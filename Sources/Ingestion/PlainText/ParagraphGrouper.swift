@@ -22,7 +22,7 @@ struct ParagraphGrouper {
         continue
       }
       let isNew = startsParagraph(index)
-      if let open, !isNew, wrapping.joins(lines[open], line) {
+      if let open, !isNew, wrapping.joins(lines[open].shape, line.shape) {
         paragraphs[paragraphs.count - 1].lines.append(line)
         joinedCount += 1
       } else {

@@ -92,7 +92,7 @@ struct PlainTextHeader {
     else { return false }
     guard index + 1 < lines.count, !lines[index + 1].isBlank else { return true }
     let next = lines[index + 1]
-    return !wrapping.joins(line, next)
+    return !wrapping.joins(line.shape, next.shape)
       && (!Prose.startsLowercase(next.text) || MetaLine(next.text) != nil)
   }
 

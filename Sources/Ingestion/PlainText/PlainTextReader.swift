@@ -16,7 +16,7 @@ package struct PlainTextReader: Sendable {
     var lines = SourceLine.lines(of: decoded.utf8, notes: &article.notes)
     let frontMatter = FrontMatter(lines)
     if let frontMatter { lines.removeFirst(frontMatter.endIndex) }
-    let wrapping = LineWrapping(lines)
+    let wrapping = LineWrapping(lines.lazy.map(\.shape))
     let header = PlainTextHeader(lines, wrapping: wrapping)
     let grouper = ParagraphGrouper(lines, header: header, wrapping: wrapping)
     let (paragraphs, joinedCount) = grouper.paragraphs()

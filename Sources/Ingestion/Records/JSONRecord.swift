@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// One object of a JSON Lines file: an article, or what is said about one.
 package struct JSONRecord: Hashable, Sendable {
   /// `id` or `_id`, as it is spelled.
@@ -54,22 +56,34 @@ package struct JSONRecord: Hashable, Sendable {
     }
     guard let text else { throw .missingField(path: file, line: line, expected: "text") }
     var article = Article(id: id, sourcePath: file)
-    let lines = SourceLine.lines(of: Array(text.utf8), notes: &article.notes)
-    let wrapping = LineWrapping(lines)
-    var builder = TextBuilder()
-    var open: Paragraph?
-    for source in lines {
-      if let last = open?.lines.last, !source.isBlank, wrapping.joins(last, source) {
-        open?.lines.append(source)
-      } else {
-        if let open { builder.append(open) }
-        open = source.isBlank ? nil : Paragraph(lines: [source], kind: nil)
-      }
-    }
-    if let open { builder.append(open) }
-    article.text = builder.text
+    let lines = TextLines(text.utf8.span)
+    article.notes.add(.droppedControls, count: lines.droppedControlCount)
+    article.text = Self.text(of: lines)
     metadata.apply(to: &article)
     InterviewMarker.mark(&article)
     return article
+  }
+
+  /// The paragraphs of lines in normal form.
+  private static func text(of lines: TextLines) -> String {
+    let shapes = lines.lines.map {
+      LineShape(lines.bytes.span.extracting($0.range), length: Int($0.scalarCount))
+    }
+    let wrapping = LineWrapping(shapes)
+    var text: [UInt8] = []
+    text.reserveCapacity(lines.bytes.count + 2 * lines.lines.count)
+    var last: LineShape?
+    for (line, shape) in zip(lines.lines, shapes) {
+      defer { last = line.isBlank ? nil : shape }
+      if line.isBlank { continue }
+      if let last, wrapping.joins(last, shape) {
+        text.append(0x20)
+      } else if !text.isEmpty {
+        text.append(0x0A)
+        text.append(0x0A)
+      }
+      ByteScan.append(lines.bytes.span, line.range, to: &text)
+    }
+    return ByteScan.text(text.span) ?? String(decoding: text, as: UTF8.self)
   }
 }

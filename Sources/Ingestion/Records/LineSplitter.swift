@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// Cuts a stream of bytes into lines, holding no more than one line and one chunk.
 struct LineSplitter {
   /// Bytes of the line that is not finished.
@@ -37,7 +39,7 @@ struct LineSplitter {
     _ chunk: ArraySlice<UInt8>, _ body: (Line) throws(Failure) -> Void
   ) throws(Failure) {
     var start = chunk.startIndex
-    while let end = chunk[start...].firstIndex(of: 0x0A) {
+    while let end = Self.firstLineFeed(in: chunk, from: start) {
       let byteCount = restByteCount + end - start
       if rest.isEmpty, !isTooLong {
         try body(line(chunk[start..<end]))
@@ -61,6 +63,11 @@ struct LineSplitter {
     try body(line(rest[...]))
     rest = []
     isTooLong = false
+  }
+
+  private static func firstLineFeed(in chunk: ArraySlice<UInt8>, from start: Int) -> Int? {
+    ByteScan.firstIndex(of: 0x0A, in: chunk.span, from: start - chunk.startIndex)
+      .map { $0 + chunk.startIndex }
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {

@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// Cuts a collection into batches of whole lines, so that threads can share the work of parsing.
 ///
 /// Memory is bounded by a batch and the longest line.
@@ -67,11 +69,15 @@ package struct RecordBatchReader: ~Copyable {
 
   /// Cuts the first `count` bytes off.
   private mutating func take(_ count: Int) -> RecordBatch {
-    let batch = RecordBatch(
-      path: path, firstLine: line, byteOffset: byteOffset, bytes: Array(rest[..<count]))
-    rest.removeFirst(count)
+    // The batch keeps the buffer, which is mostly its own; what follows it is copied.
+    var bytes: [UInt8] = []
+    swap(&bytes, &rest)
+    rest.reserveCapacity(bytes.count - count + Self.batchByteCount)
+    rest.append(contentsOf: bytes[count...])
+    bytes.removeLast(bytes.count - count)
+    let batch = RecordBatch(path: path, firstLine: line, byteOffset: byteOffset, bytes: bytes)
     byteOffset += count
-    line += batch.bytes.count { $0 == 0x0A }
+    line += ByteScan.count(of: 0x0A, in: batch.bytes.span)
     return batch
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -51,6 +52,34 @@ import Testing
   ) {
     #expect(throws: JSONSyntaxError(byteOffset: byteOffset, expected: expected)) {
       try parse(source)
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<20)
+  func `decodes any string that is written with escapes`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "klant", "é", "\"", "\\", "/", "\n", "\u{8}", "😀", "\u{0}", "–", "\u{7F}",
+      "een lange zin ",
+    ]
+    for _ in 0..<100 {
+      var text = ""
+      var source = "\""
+      for _ in 0..<Int.random(in: 0...20, using: &random) {
+        let piece = pieces.randomElement(using: &random) ?? ""
+        text += piece
+        for unit in piece.utf16 {
+          let isPlain = unit >= 0x20 && unit != 0x22 && unit != 0x5C && Bool.random(using: &random)
+          let scalar = Unicode.Scalar(unit)
+          if isPlain, let scalar {
+            source.unicodeScalars.append(scalar)
+          } else {
+            let hex = String(unit, radix: 16, uppercase: Bool.random(using: &random))
+            source += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+          }
+        }
+      }
+      #expect(try parse(source + "\"") == .string(text), "seed \(seed): \(source)")
     }
   }
 
