@@ -12,19 +12,21 @@ struct Conversation {
     let counts = labels.values.reduce(into: [String: Int]()) { $0[$1.text, default: 0] += 1 }
     guard counts.count <= Self.labelLimit else { return nil }
     let fullNames = Set(labels.values.map(\.text).filter { $0.contains(" ") } + authors)
+      .map { KnownName($0) }
     labels = labels.filter { _, label in
       label.isExplicit || counts[label.text, default: 0] > 1
-        || fullNames.contains { SpeakerResolver.fits(label.text, name: $0) }
+        || Self.fits(label.text, anyOf: fullNames)
     }
     let starts = labels.keys.sorted()
     for (position, start) in starts.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : paragraphs.count
       turns.append(Turn(label: labels[start], paragraphs: start..<end))
     }
-    let asks = turns.map { turn in paragraphs[turn.paragraphs].contains { $0.text.hasSuffix("?") } }
+    let asks = turns.map { turn in paragraphs[turn.paragraphs].contains(where: \.asks) }
     // Names are looked for in the text, which is only worth it where somebody asks.
     guard turns.count > 1, asks.contains(true) else { return nil }
-    var resolver = SpeakerResolver(text: text, authors: authors)
+    var resolver = SpeakerResolver(
+      text: text, authors: authors, labels: Set(labels.values.map(\.text)))
     for index in turns.indices {
       guard let label = turns[index].label else { continue }
       let start = paragraphs[turns[index].paragraphs.lowerBound].range.lowerBound
@@ -32,6 +34,12 @@ struct Conversation {
     }
     guard isConversation(asks: asks) else { return nil }
     findQuestions(asks: asks)
+  }
+
+  private static func fits(_ label: String, anyOf names: [KnownName]) -> Bool {
+    let lower = label.lowercased()
+    let isInitials = KnownName.isInitials(label)
+    return names.contains { $0.fits(lower, isInitials: isInitials) }
   }
 
   /// More different labels than this make no conversation; it bounds the work of telling them apart.
@@ -42,7 +50,7 @@ struct Conversation {
     let excluded: Set<ZoneKind> = [.heading, .caption, .footnote, .tableRow, .preformatted, .lead]
     for (index, paragraph) in paragraphs.enumerated()
     where paragraph.kinds.isDisjoint(with: excluded) {
-      labels[index] = TurnLabel(paragraph: paragraph.text)
+      labels[index] = paragraph.label
     }
     return labels
   }

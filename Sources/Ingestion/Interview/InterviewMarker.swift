@@ -11,7 +11,8 @@ package enum InterviewMarker {
   ///
   /// - Complexity: O(text), times the number of different speakers.
   package static func mark(_ article: inout Article) {
-    guard !article.text.isEmpty else { return }
+    // Where no paragraph asks there is no conversation; most articles end here.
+    guard TextParagraph.hasQuestion(article.text) else { return }
     let paragraphs = TextParagraph.paragraphs(of: article)
     if let turns = Conversation(paragraphs, authors: article.authors, text: article.text)?.turns {
       add(turns, of: paragraphs, to: &article)
@@ -29,7 +30,7 @@ package enum InterviewMarker {
   private static func questionLines(_ paragraphs: [TextParagraph]) -> [Turn]? {
     let setApart = paragraphs.indices.filter { paragraphs[$0].isSetApart }
     let questions = setApart.filter { index in
-      paragraphs[index].text.hasSuffix("?") && index + 1 < paragraphs.count
+      paragraphs[index].asks && index + 1 < paragraphs.count
         && !paragraphs[index + 1].isSetApart
     }
     let isBold = questions.contains { paragraphs[$0].kinds.contains(.emphasised) }

@@ -3,79 +3,87 @@
 /// Only names that stand before the turn count. A label that fits two people stays as it is;
 /// initials that fit nobody are nobody.
 struct SpeakerResolver {
+  /// Who a label was found to be, when so many names were known.
+  private struct Finding {
+    let speaker: String?
+    let nameCount: Int
+  }
+
   private let text: String
-  private var names: [String]
+  private let labels: Set<String>
+  private var names: [KnownName]
   /// Made when a label is first looked for, for most texts never need it.
   private var mentions: CapitalisedWords?
   private var searched: Set<String> = []
+  private var findings: [String: Finding] = [:]
 
-  /// Knows the article's text and whom its byline names.
-  init(text: String, authors: [String]) {
+  /// Knows the article's text, whom its byline names, and all labels that will be asked for.
+  init(text: String, authors: [String], labels: Set<String>) {
     self.text = text
-    names = authors
+    self.labels = labels
+    names = authors.map { KnownName($0) }
   }
 
   /// The fullest name for a label that stands at a byte of the text; nil when it is no name.
   mutating func speaker(of label: TurnLabel, at byteOffset: Int) -> String? {
     guard label.role == .name else { return nil }
-    guard let name = PersonName.parse(label.text) else { return nil }
+    // The same label means the same person until another name is known.
+    if let known = findings[label.text], known.nameCount == names.count { return known.speaker }
+    let nameCount = names.count
+    let speaker = find(label.text, at: byteOffset)
+    findings[label.text] = Finding(speaker: speaker, nameCount: nameCount)
+    return speaker
+  }
+
+  private mutating func find(_ label: String, at byteOffset: Int) -> String? {
+    guard let name = PersonName.parse(label) else { return nil }
+    let lower = name.lowercased()
     if name.contains(" "), !PersonName.particles.contains(name.prefix { $0 != " " }.lowercased()) {
-      if let known = names.first(where: { $0.lowercased() == name.lowercased() }) { return known }
-      names.append(name)
+      if let known = names.first(where: { $0.lowercased == lower }) { return known.text }
+      names.append(KnownName(name))
       return name
     }
-    let known = names.filter { Self.fits(name, name: $0) }
-    if known.count == 1 { return known[0] }
+    let isInitials = KnownName.isInitials(name)
+    let known = names.filter { $0.fits(lower, isInitials: isInitials) }
+    if known.count == 1 { return known[0].text }
     if known.count > 1 { return name }
     // Looked for once a label: a second search would read the text again for every turn.
-    guard searched.insert(name).inserted else { return Self.isInitials(name) ? nil : name }
+    guard searched.insert(name).inserted else { return isInitials ? nil : name }
     if let found = nameInText(endingWith: name, before: byteOffset) {
-      names.append(found)
+      names.append(KnownName(found))
       return found
     }
-    return Self.isInitials(name) ? nil : name
-  }
-
-  /// Whether a label is a full name's first name, last word, surname or initials.
-  static func fits(_ label: String, name: String) -> Bool {
-    let wanted = label.lowercased()
-    let words = name.split(separator: " ").map { $0.lowercased() }
-    if isInitials(label) {
-      let initials = String(words.compactMap(\.first))
-      let capitals = String(name.filter(\.isUppercase)).lowercased()
-      if initials == wanted || capitals == wanted { return true }
-    }
-    return words.last == wanted || words.first == wanted
-      || PersonName.surname(of: name).lowercased() == wanted
-  }
-
-  private static func isInitials(_ label: String) -> Bool {
-    (1...3).contains(label.count) && label.allSatisfy(\.isUppercase)
+    return isInitials ? nil : name
   }
 
   /// The capitalised words before an earlier mention of the surname.
   private mutating func nameInText(endingWith surname: String, before byteOffset: Int) -> String? {
-    let mentions = mentions ?? CapitalisedWords(text)
+    let mentions = mentions ?? CapitalisedWords(text, wanted: Set(labels.compactMap(Self.lastWord)))
     self.mentions = mentions
-    let words = mentions.words
     let wanted = surname.split(separator: " ").map { $0.lowercased() }
     guard let lastWanted = wanted.last else { return nil }
-    for last in mentions.places(of: lastWanted) where words[last].endIndex <= byteOffset {
-      let end = last + 1
+    for mention in mentions.ends(of: lastWanted) where mention <= byteOffset {
+      let words = mentions.words(before: mention, count: wanted.count + 5)
+      let end = words.count
       guard end > wanted.count else { continue }
       let tail = words[(end - wanted.count)..<end]
-      guard zip(tail, wanted).allSatisfy({ CapitalisedWords.bare($0.text) == $1 }) else { continue }
+      guard zip(tail, wanted).allSatisfy({ CapitalisedWords.bare($0) == $1 }) else { continue }
       var start = end - wanted.count
-      while start > 0, end - start < 5, Self.continuesName(words[start - 1].text) { start -= 1 }
+      while start > 0, end - start < 5, Self.continuesName(words[start - 1]) { start -= 1 }
       while start < end,
-        !PersonName.startsWithCapital(words[start].text)
-          || Self.openers.contains(CapitalisedWords.bare(words[start].text))
+        !PersonName.startsWithCapital(words[start])
+          || Self.openers.contains(CapitalisedWords.bare(words[start]))
       { start += 1 }
       guard start < end - wanted.count else { continue }
-      let candidate = words[start..<end].map { $0.text.filter { !",;:!?™®()".contains($0) } }
+      let candidate = words[start..<end].map { $0.filter { !",;:!?™®()".contains($0) } }
       if let name = PersonName.parse(candidate.joined(separator: " ")) { return name }
     }
     return nil
+  }
+
+  /// The last word of the name that a label is, in lower case.
+  private static func lastWord(of label: String) -> String? {
+    PersonName.parse(label)?.split(separator: " ").last?.lowercased()
   }
 
   private static func continuesName(_ word: Substring) -> Bool {

@@ -25,7 +25,7 @@ struct TurnLabel: Hashable, Sendable {
     let head = paragraph.utf8.prefix(64)
     guard let colon = head.firstIndex(of: 0x3A) else { return nil }
     let after = paragraph.utf8[paragraph.utf8.index(after: colon)...]
-    guard after.first == 0x20, after.count > 1 else { return nil }
+    guard after.first == 0x20, after.dropFirst().first != nil else { return nil }
     var label = paragraph[..<colon]
     if let parenthesis = label.firstIndex(of: "(") {
       guard label.last == ")" else { return nil }
@@ -36,6 +36,31 @@ struct TurnLabel: Hashable, Sendable {
     self.role = role
     text = String(label)
     byteCount = paragraph.utf8.distance(from: paragraph.startIndex, to: colon) + 1
+  }
+
+  /// Whether a paragraph can begin with a label, told by a glance at its bytes.
+  ///
+  /// False where no colon and space follow within 64 bytes, and for several words before a colon of
+  /// which the last is ASCII and has a small letter first: no name ends so, and no role.
+  static func mayBegin(_ paragraph: Span<UInt8>) -> Bool {
+    var space: Int?
+    var isPlain = true  // ASCII without other white space or parenthesis since the last space
+    var hasParenthesis = false
+    for index in 0..<min(64, paragraph.count) {
+      switch paragraph[index] {
+      case UInt8(ascii: ":"):
+        guard index + 2 < paragraph.count, paragraph[index + 1] == 0x20 else { return false }
+        guard let space, space + 1 < index, isPlain, !hasParenthesis else { return true }
+        return paragraph[space + 1] &- UInt8(ascii: "a") >= 26
+      case 0x20:
+        space = index
+        isPlain = true
+      case UInt8(ascii: "("): hasParenthesis = true
+      case 0x21...0x7E: break
+      default: isPlain = false
+      }
+    }
+    return false
   }
 
   private static func role(of label: Substring) -> Role? {
