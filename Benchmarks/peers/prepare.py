@@ -20,22 +20,24 @@ BATCH_BYTES = 32 << 20
 WORD = re.compile(r"[^\W_]+")
 
 
-def records(path, limit):
-    """The title and text of each record of a JSON Lines file; `-` is standard input."""
+def opened(path):
+    """The lines of a file; `-` is standard input."""
     if path == "-":
-        lines = sys.stdin.buffer
-    elif path.endswith(".gz"):
-        lines = gzip.open(path, "rb")
-    else:
-        lines = open(path, "rb")
+        return sys.stdin.buffer
+    return gzip.open(path, "rb") if path.endswith(".gz") else open(path, "rb")
+
+
+def records(paths, limit):
+    """The title and text of each record of JSON Lines files, one file after the other."""
     count = 0
-    for line in lines:
-        if limit and count >= limit:
-            return
-        if line.strip():
-            count += 1
-            record = json.loads(line)
-            yield f"{record.get('title') or ''}\n{record.get('text') or ''}"
+    for path in paths:
+        for line in opened(path):
+            if limit and count >= limit:
+                return
+            if line.strip():
+                count += 1
+                record = json.loads(line)
+                yield f"{record.get('title') or ''}\n{record.get('text') or ''}"
 
 
 def words(text):
@@ -101,7 +103,7 @@ def analyze(arguments):
             out.append([stems.known[word] for word in document])
 
     for text in records(arguments.corpus, arguments.limit):
-        batch.append(words(text))
+        batch.append(words(text)[:arguments.words or None])
         size += len(text)
         if size >= BATCH_BYTES:
             flush()
@@ -122,10 +124,13 @@ def mixed_terms(tokens, count, chance):
     return chosen
 
 
+SIZES = {"term": (1, 1), "or": (2, 5), "and": (2, 3), "phrase": (2, 3)}
+
+
 def draw(collection, kind, count, seed):
-    """Queries of a kind, as lists of terms: OR of 1–5, AND of 2–3, phrases of 2–3 words."""
+    """Queries of a kind, as lists of terms."""
     chance = random.Random(f"{seed} {kind}")
-    low, high = (1, 5) if kind == "or" else (2, 3)
+    low, high = SIZES[kind]
     if not collection.offsets:
         raise SystemExit("peers: the collection has no tokens")
     queries = []
@@ -146,22 +151,46 @@ def draw(collection, kind, count, seed):
     return queries
 
 
+def read_queries(path):
+    """The terms of each query by its name."""
+    with open(path, encoding="utf-8") as lines:
+        pairs = (line.rstrip("\n").split("\t") for line in lines)
+        return {name: text.split(" ") for name, text in pairs}
+
+
+def reorder(source, target, order):
+    """Writes the lines of an analysed collection in the order of these ids."""
+    offsets = {}
+    with open(source, "rb") as lines, open(target, "wb") as out:
+        offset = 0
+        for line in lines:
+            offsets[json.loads(line)["id"]] = offset
+            offset += len(line)
+        if sorted(offsets) != sorted(order):
+            raise SystemExit(f"peers: {len(offsets)} documents, but an order of {len(order)}")
+        for identifier in order:
+            lines.seek(offsets[identifier])
+            out.write(lines.readline())
+    return target
+
+
 def main():
-    """Writes the analysed collection and `or.tsv and.tsv phrase.tsv`; prints what was read as JSON."""
+    """Writes the analysed collection and a file of queries for each kind; prints what was read as JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpus", required=True)
+    parser.add_argument("--corpus", required=True, nargs="+")
     parser.add_argument("--vindplaats", required=True)
     parser.add_argument("--output", required=True)
     parser.add_argument("--queries", required=True, help="the folder of the query files")
     parser.add_argument("--limit", type=int, default=0)
+    parser.add_argument("--words", type=int, default=0)
     parser.add_argument("--seed", type=int, required=True)
-    parser.add_argument("--counts", type=int, nargs=3, default=[1000, 200, 200], help="OR, AND, phrase")
+    parser.add_argument("--counts", type=int, nargs=4, required=True, help="term, OR, AND, phrase")
     arguments = parser.parse_args()
     try:
         collection, distinct = analyze(arguments)
     except (OSError, ValueError) as error:
-        raise SystemExit(f"peers: {arguments.corpus}: {error}") from None
-    for kind, count in zip(("or", "and", "phrase"), arguments.counts):
+        raise SystemExit(f"peers: {' '.join(arguments.corpus)}: {error}") from None
+    for kind, count in zip(SIZES, arguments.counts):
         with open(f"{arguments.queries}/{kind}.tsv", "w", encoding="utf-8") as file:
             for number, terms in enumerate(draw(collection, kind, count, arguments.seed)):
                 file.write(f"{kind}{number:05d}\t{' '.join(terms)}\n")
