@@ -17,7 +17,10 @@ struct Vindplaats: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Articles", subcommands: [IndexCommand.self, SearchCommand.self, ShowCommand.self]),
+        name: "Articles",
+        subcommands: [
+          IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
+        ]),
       CommandGroup(
         name: "For builders",
         subcommands: [

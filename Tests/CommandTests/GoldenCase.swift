@@ -13,7 +13,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// Every subcommand with its own help.
   static let commands: [[String]] = [
-    [], ["index"], ["search"], ["show"], ["extract"], ["analyze"], ["analyze", "words"],
+    [], ["index"], ["search"], ["show"], ["cite"], ["extract"], ["analyze"], ["analyze", "words"],
     ["analyze", "sentences"], ["analyze", "tokens"], ["explain"], ["eval"], ["bench"], ["doctor"],
   ]
 
@@ -52,6 +52,22 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       arguments: ["search", "--queries", "artikelen/vragen.tsv", "-n", "3", "--format", "trec"]),
     GoldenCase(name: "show", arguments: ["show", "wachten.md"]),
     GoldenCase(name: "show-json", arguments: ["show", "gesprek.txt", "--format", "json"]),
+    GoldenCase(name: "cite-apa", arguments: ["cite", "79b5942e:2", "--format", "apa"]),
+    GoldenCase(
+      name: "cite-dutch", arguments: ["citeer", "wachten.md", "--style", "apa", "--lang", "nl"]),
+    GoldenCase(name: "cite-mla", arguments: ["cite", "aaf9049b:1", "--format", "mla"]),
+    GoldenCase(
+      name: "cite-chicago",
+      arguments: ["cite", "baa0dd8c:10", "--format", "chicago", "--accessed", "2026-11-22"]),
+    GoldenCase(
+      name: "cite-bibtex", arguments: ["cite", "79b5942e:1-2", "6a7de0dc:3", "--format", "bibtex"]),
+    GoldenCase(name: "cite-ris", arguments: ["cite", "79b5942e:1", "--format", "ris"]),
+    GoldenCase(
+      name: "cite-csl", arguments: ["cite", "79b5942e:1", "ec3746d4", "--format", "csl-json"]),
+    GoldenCase(name: "cite-markdown", arguments: ["cite", "baa0dd8c:10", "--format", "markdown"]),
+    GoldenCase(name: "cite-plain", arguments: ["cite", "baa0dd8c:10"]),
+    GoldenCase(name: "cite-unknown", arguments: ["cite", "79b5942e:2-99"]),
+    GoldenCase(name: "cite-date", arguments: ["cite", "79b5942e", "--accessed", "gisteren"]),
     GoldenCase(name: "explain", arguments: ["explain", "klant \"is koning\"", "kassa.txt"]),
     GoldenCase(
       name: "eval",

@@ -26,6 +26,7 @@ public struct VindplaatsError: Error, Hashable, Sendable {
     case unknownFormat(path: String)
     case valueOutOfRange(option: String, found: Int, allowed: ClosedRange<Int>)
     case badFaultPlan(String)
+    case unreadableDate(option: String, found: String)
   }
 
   let cause: Cause
@@ -90,6 +91,8 @@ extension VindplaatsError: CustomStringConvertible {
       "\(path): no kind of file that is read; use .txt, .md, .html or .jsonl, or --input-format"
     case .valueOutOfRange(let option, let found, let allowed):
       "\(option): \(found) is not from \(allowed.lowerBound) to \(allowed.upperBound); choose another"
+    case .unreadableDate(let option, let found):
+      "\(option): \"\(found)\" is no date; write it as 2026-11-22"
     case .badFaultPlan(let text):
       "VINDPLAATS_FAULT: \"\(text)\" is no plan; write count, kill:N or fail:N:ERRNO"
     }
