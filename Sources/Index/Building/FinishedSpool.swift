@@ -43,14 +43,21 @@ struct FinishedSpool: Sendable {
 
   /// Copies all into the section that `writer` has open.
   func write(to writer: inout ContainerWriter) throws(StorageError) {
+    try forEachPiece { (piece) throws(StorageError) in try writer.write(piece) }
+  }
+
+  /// Calls `body` with all bytes in their order, piece by piece.
+  func forEachPiece(
+    _ body: ([UInt8]) throws(StorageError) -> Void
+  ) throws(StorageError) {
     var piece: [UInt8] = []
     var offset: UInt64 = 0
     while offset < flushedByteCount {
       let count = Int(min(flushedByteCount - offset, UInt64(Self.pieceByteCount)))
       try read(at: offset, count: count, into: &piece)
-      try writer.write(piece)
+      try body(piece)
       offset += UInt64(count)
     }
-    try writer.write(rest)
+    if !rest.isEmpty { try body(rest) }
   }
 }

@@ -5,20 +5,23 @@ internal import Storage
 ///
 /// Invariant: `byteCount` is the offset in the section at which the next byte of `buffer` goes.
 struct SectionSpool: ~Copyable {
-  /// Bytes kept in memory before they overflow.
-  private static let memoryByteCount = 1 << 18
-
   /// The bytes that have not overflowed; append to it, then call `overflow()`.
   var buffer: [UInt8] = []
   private var flushedByteCount: UInt64 = 0
   private var file: TemporaryFile?
   private let directory: String
   private let fileSystem: FileSystem
+  /// Bytes kept in memory before they overflow.
+  private let memoryByteCount: Int
 
-  /// - `directory`: Where the file goes if there is one.
-  init(directory: String, fileSystem: FileSystem) {
+  /// - Parameters:
+  ///   - directory: Where the file goes if there is one.
+  ///   - fileSystem: Where writing can be made to fail.
+  ///   - memoryByteCount: What is kept in memory.
+  init(directory: String, fileSystem: FileSystem, memoryByteCount: Int = 1 << 18) {
     self.directory = directory
     self.fileSystem = fileSystem
+    self.memoryByteCount = memoryByteCount
   }
 
   /// The bytes so far.
@@ -32,7 +35,7 @@ struct SectionSpool: ~Copyable {
   /// Moves the bytes to the file when there are many.
   @inline(__always)
   mutating func overflow() throws(StorageError) {
-    if buffer.count >= Self.memoryByteCount { try flush() }
+    if buffer.count >= memoryByteCount { try flush() }
   }
 
   private mutating func flush() throws(StorageError) {
@@ -49,6 +52,23 @@ struct SectionSpool: ~Copyable {
     for shift in stride(from: UInt32(0), to: 32, by: 8) {
       buffer.append(UInt8(truncatingIfNeeded: value >> shift))
     }
+  }
+
+  /// Adds all that another spool has.
+  mutating func append(_ other: FinishedSpool) throws(StorageError) {
+    try other.forEachPiece { (piece) throws(StorageError) in
+      buffer.append(contentsOf: piece)
+      try overflow()
+    }
+  }
+
+  /// Hands over what was written; the next byte is the first again.
+  mutating func take() -> FinishedSpool {
+    let taken = FinishedSpool(file: file, flushedByteCount: flushedByteCount, rest: buffer)
+    buffer = []
+    flushedByteCount = 0
+    file = nil
+    return taken
   }
 
   /// Ends the writing.

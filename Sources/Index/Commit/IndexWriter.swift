@@ -22,6 +22,8 @@ package struct IndexWriter: ~Copyable {
   private var references: [SegmentReference]
   /// The content id of the last commit, nil before the first.
   package private(set) var manifestID: ContentID?
+  /// What its merges may use.
+  package var resources = MergeResources()
 
   /// Locks an index and reads its last commit; makes the folder if it is not there.
   ///
@@ -84,13 +86,14 @@ package struct IndexWriter: ~Copyable {
     adding parts: [BuiltPart], removing removedIDs: [String] = [],
     progress: (Double) -> Void = { _ in }
   ) throws(StorageError) -> CommitSummary {
-    let writer = SegmentWriter(
-      directory: directory, settings: settings, grouping: grouping, fileSystem: fileSystem)
+    let writer = segmentWriter
     let added = try writer.write(parts.map { .part($0) }, progress: progress)
-    var removed = Set(removedIDs)
-    for part in parts { try removed.formUnion(part.documents.ids()) }
     var revision = try SegmentRevision(segments())
-    try revision.delete(removed)
+    if !references.isEmpty {
+      var removed = Set(removedIDs)
+      for part in parts { try removed.formUnion(part.documents.ids()) }
+      try revision.delete(removed)
+    }
     if let added {
       revision.append(
         try SegmentReader(directory: directory, id: added.id, deletions: nil))
@@ -115,14 +118,19 @@ package struct IndexWriter: ~Copyable {
   package mutating func mergeAll(
     progress: (Double) -> Void = { _ in }
   ) throws(StorageError) -> CommitSummary {
-    let writer = SegmentWriter(
-      directory: directory, settings: settings, grouping: grouping, fileSystem: fileSystem)
+    let writer = segmentWriter
     let merged = try writer.write(try segments().map { .segment($0) }, progress: progress)
     references =
       merged.map { [SegmentReference(id: $0.id, documentCount: UInt32($0.documentCount))] } ?? []
     let manifest = try publish()
     return CommitSummary(
       manifest: manifest, rewrittenCount: 1, documentCount: merged?.documentCount ?? 0)
+  }
+
+  private var segmentWriter: SegmentWriter {
+    SegmentWriter(
+      directory: directory, settings: settings, grouping: grouping, fileSystem: fileSystem,
+      resources: resources)
   }
 
   /// Makes the references the index: the steps 2 to 5 of the protocol.

@@ -3,17 +3,30 @@ internal import Storage
 /// Writes what a segment keeps of its documents beside their postings.
 ///
 /// Layout: docs/INDEX-FORMAT.md, "Documents" to "Columns".
-struct DocumentColumnsWriter {
-  private(set) var info = SegmentInfo()
-  private(set) var norms: [UInt8] = []
-  private var rows: [DocumentRow] = []
+struct DocumentColumnsWriter: ~Copyable {
+  private var info = SegmentInfo()
+  private var norms: SectionSpool
+  private var documents: SectionSpool
+  private var dates: SectionSpool
+  private var keys: [(key: UInt64, document: UInt32)] = []
   private var sources = ValueColumn()
   private var authors = ValueListColumn()
 
+  /// - Parameter spool: Makes the memory that overflows to a temporary file.
+  init(spool: () -> SectionSpool) {
+    norms = spool()
+    documents = spool()
+    dates = spool()
+  }
+
   /// Adds the next document's numbers; offsets are those in the finished sections.
-  mutating func add(_ row: DocumentRow, source: String, authors names: [String]) {
-    rows.append(row)
-    norms.append(row.norm)
+  mutating func add(
+    _ row: DocumentRow, source: String, authors names: [String]
+  ) throws(StorageError) {
+    keys.append((row.key, info.documentCount))
+    norms.buffer.append(row.norm)
+    append(row)
+    dates.append(UInt32(bitPattern: row.date))
     sources.append(source)
     authors.append(names)
     info.documentCount += 1
@@ -21,50 +34,41 @@ struct DocumentColumnsWriter {
     info.tokenCount += UInt64(row.tokenCount)
     info.weightedLength += UInt64(row.weightedLength)
     info.sentenceCount += UInt64(row.sentenceCount)
+    try norms.overflow()
+    try documents.overflow()
+    try dates.overflow()
+  }
+
+  private mutating func append(_ row: DocumentRow) {
+    for offset in [row.storedOffset, row.sentencesOffset] {
+      documents.append(UInt32(truncatingIfNeeded: offset))
+      documents.append(UInt32(truncatingIfNeeded: offset >> 32))
+    }
+    documents.append(row.storedByteCount)
+    documents.append(row.sentenceCount)
+    documents.append(row.tokenCount)
+    documents.append(row.titleTokenCount)
+    documents.append(row.weightedLength)
+    documents.append(0)
   }
 
   /// Counts the bytes of texts.
   mutating func addText(byteCount: UInt64) { info.textByteCount += byteCount }
 
-  /// Notes the sizes of the dictionaries.
-  mutating func count(forms: Int, terms: Int) {
-    info.formCount = UInt32(forms)
-    info.termCount = UInt32(terms)
-  }
-
-  /// Writes the fixed-width sections and the columns of strings.
-  func write(to writer: inout ContainerWriter) throws(StorageError) {
-    try writer.write(section: .norms, norms)
-    try writer.write(section: .documents, documents)
-    try writer.write(section: .documentKeys, keys)
-    var dates = ByteWriter(capacity: 4 * rows.count)
-    for row in rows { dates.writeUInt32(UInt32(bitPattern: row.date)) }
-    try writer.write(section: .dates, dates.bytes)
-    try writer.write(section: .sources, sourceColumn)
-    try writer.write(section: .authors, authorColumn)
-  }
-
-  private var documents: [UInt8] {
-    var writer = ByteWriter(capacity: SegmentLayout.documentByteCount * rows.count)
-    for row in rows {
-      writer.writeUInt64(row.storedOffset)
-      writer.writeUInt64(row.sentencesOffset)
-      writer.writeUInt32(row.storedByteCount)
-      writer.writeUInt32(row.sentenceCount)
-      writer.writeUInt32(row.tokenCount)
-      writer.writeUInt32(row.titleTokenCount)
-      writer.writeUInt32(row.weightedLength)
-      writer.writeUInt32(0)
-    }
-    return writer.bytes
-  }
-
-  private var keys: [UInt8] {
-    let order = rows.indices.sorted { (rows[$0].key, $0) < (rows[$1].key, $1) }
-    var writer = ByteWriter(capacity: 12 * rows.count)
-    for number in order { writer.writeUInt64(rows[number].key) }
-    for number in order { writer.writeUInt32(UInt32(number)) }
-    return writer.bytes
+  /// Ends the sections.
+  consuming func finish() -> DocumentColumns {
+    keys.sort { ($0.key, $0.document) < ($1.key, $1.document) }
+    var keyColumn = ByteWriter(capacity: 12 * keys.count)
+    for (key, _) in keys { keyColumn.writeUInt64(key) }
+    for (_, document) in keys { keyColumn.writeUInt32(document) }
+    let (sourceColumn, authorColumn) = (sourceColumn, authorColumn)
+    return DocumentColumns(
+      info: info,
+      sections: [
+        (.norms, norms.finish()), (.documents, documents.finish()),
+        (.documentKeys, FinishedSpool(keyColumn.bytes)), (.dates, dates.finish()),
+        (.sources, FinishedSpool(sourceColumn)), (.authors, FinishedSpool(authorColumn)),
+      ])
   }
 
   private var sourceColumn: [UInt8] {

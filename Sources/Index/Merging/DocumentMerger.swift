@@ -2,11 +2,12 @@ internal import Storage
 
 /// Brings the documents of a merge into their order: stored articles, sentences, columns.
 struct DocumentMerger: ~Copyable {
-  private(set) var columns = DocumentColumnsWriter()
+  private var columns: DocumentColumnsWriter
   private var stored: SectionSpool
   private var sentences: SectionSpool
 
   init(directory: String, fileSystem: FileSystem) {
+    columns = DocumentColumnsWriter { SectionSpool(directory: directory, fileSystem: fileSystem) }
     stored = SectionSpool(directory: directory, fileSystem: fileSystem)
     sentences = SectionSpool(directory: directory, fileSystem: fileSystem)
   }
@@ -28,7 +29,7 @@ struct DocumentMerger: ~Copyable {
         place.document, stored: &stored.buffer, sentences: &sentences.buffer)
       row.storedOffset = storedOffset
       row.sentencesOffset = sentencesOffset
-      columns.add(
+      try columns.add(
         row, source: reader.source(of: place.document), authors: reader.authors(of: place.document))
       columns.addText(byteCount: reader.textByteCount)
       try stored.overflow()
@@ -38,8 +39,8 @@ struct DocumentMerger: ~Copyable {
 
   /// Ends the work: the columns, and the two sections of records.
   consuming func finish() -> (
-    columns: DocumentColumnsWriter, stored: FinishedSpool, sentences: FinishedSpool
+    columns: DocumentColumns, stored: FinishedSpool, sentences: FinishedSpool
   ) {
-    (columns, stored.finish(), sentences.finish())
+    (columns.finish(), stored.finish(), sentences.finish())
   }
 }

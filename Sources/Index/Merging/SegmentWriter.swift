@@ -9,16 +9,18 @@ package struct SegmentWriter {
   private let settings: IndexSettings
   private let grouping: TermGrouping
   private let fileSystem: FileSystem
+  private let resources: MergeResources
 
   /// A writer of segments.
   package init(
     directory: String, settings: IndexSettings, grouping: TermGrouping,
-    fileSystem: FileSystem = .direct
+    fileSystem: FileSystem = .direct, resources: MergeResources = MergeResources()
   ) {
     self.directory = directory
     self.settings = settings
     self.grouping = grouping
     self.fileSystem = fileSystem
+    self.resources = resources
   }
 
   /// Writes one segment with the documents of all sources; its file is durable, its folder not yet.
@@ -34,93 +36,56 @@ package struct SegmentWriter {
   ) throws(StorageError) -> WrittenSegment? {
     let order = try DocumentOrder(sources)
     guard !order.places.isEmpty else { return nil }
-    var documents = DocumentMerger(directory: directory, fileSystem: fileSystem)
-    try documents.merge(sources, order: order)
-    var (columns, stored, sentences) = documents.finish()
-    let lists = try writeTerms(sources, order: order, columns: columns, progress: progress)
-    columns.count(forms: lists.formCount, terms: lists.termCount)
-
-    var writer = try ContainerWriter(
-      directory: directory, name: "segment", kind: .segment, fileSystem: fileSystem)
-    try writer.write(section: .info, columns.info.bytes)
-    for (section, bytes) in lists.sections { try writer.write(section: section, bytes) }
-    try columns.write(to: &writer)
-    try writer.write(section: .storedArticles, stored)
-    try writer.write(section: .sentences, sentences)
-    let id = try writer.finish { SegmentReader.fileName($0) }
+    let lengths = try DocumentLengths(sources, order: order)
+    let (streams, forms) = try open(sources, order: order)
+    var vocabulary = try Vocabulary(
+      forms, grouping: grouping, byteCount: resources.byteCount / 8, directory: directory,
+      fileSystem: fileSystem)
+    let pipeline = TermPipeline(
+      TermBatches(vocabulary.takeSorted(), formCount: vocabulary.formCount),
+      threadCount: threadCount(for: sources), lists: TermListsWriter { spool() })
+    let documents = DocumentWork(
+      sources, order: order, directory: directory, fileSystem: fileSystem)
+    let maps = order.maps.map { DocumentMap($0) }
+    pipeline.runThreads(beside: { documents.run() }) {
+      var merger = TermMerger(
+        streams: streams, order: order, maps: maps, settings: settings, writer: postings(lengths))
+      pipeline.run(progress: progress) { (batch) throws(StorageError) in try merger.write(batch) }
+    }
+    let (lists, batches) = try pipeline.finish()
+    var (columns, stored, sentences) = try documents.finish()
+    columns.info.formCount = UInt32(vocabulary.formCount)
+    columns.info.termCount = UInt32(batches.termCount)
+    let formSections = try vocabulary.dictionary(batches, blocks: spool())
+    var sections = formSections + lists + columns.sections
+    sections.append((.storedArticles, stored))
+    sections.append((.sentences, sentences))
+    let id = try write(columns.info, sections)
     return WrittenSegment(
       id: id, documentCount: order.places.count, replacedCount: order.replacedCount)
   }
 
-  /// The sections of the dictionaries and lists.
-  private struct Lists {
-    var sections: [(SegmentSection, FinishedSpool)]
-    var formCount: Int
-    var termCount: Int
+  /// Writes the file.
+  private func write(
+    _ info: SegmentInfo, _ sections: [(section: SegmentSection, bytes: FinishedSpool)]
+  ) throws(StorageError) -> ContentID {
+    var writer = try ContainerWriter(
+      directory: directory, name: "segment", kind: .segment, fileSystem: fileSystem)
+    try writer.write(section: .info, info.bytes)
+    for (section, bytes) in sections { try writer.write(section: section, bytes) }
+    return try writer.finish { SegmentReader.fileName($0) }
   }
 
-  private func writeTerms(
-    _ sources: [MergeSource], order: DocumentOrder, columns: DocumentColumnsWriter,
-    progress: (Double) -> Void
-  ) throws(StorageError) -> Lists {
-    let (streams, forms) = try open(sources, order: order)
-    let vocabulary = try MergedVocabulary(forms)
-    let groups = TermGroups(vocabulary, grouping: grouping)
-    let average =
-      Float(columns.info.weightedLength) / Float(max(1, columns.info.documentsWithTokens))
-    let (directory, fileSystem) = (directory, fileSystem)
-    var writer = PostingsWriter(norms: columns.norms, averageLength: average) {
-      SectionSpool(directory: directory, fileSystem: fileSystem)
-    }
-    var dictionary = DictionaryWriter(blocks: spool())
-    var termForms = spool()
-    var payload = TermPayload()
-    var encoded: [UInt8] = []
-    var merger = TermMerger(
-      streams: streams, maps: order.maps, settings: settings, vocabulary: vocabulary,
-      groups: groups)
-    var firstForm: UInt32 = 0
-    for term in 0..<groups.terms.count {
-      var entry = try merger.write(term, to: &writer)
-      entry.firstForm = firstForm
-      firstForm += entry.formCount
-      encoded.removeAll(keepingCapacity: true)
-      payload.append(entry, startsBlock: dictionary.startsBlock, to: &encoded)
-      try dictionary.add(
-        groups.terms.bytes.span.extracting(groups.terms.range(term)), payload: encoded.span)
-      for form in groups.forms(ofTerm: term) { termForms.append(form) }
-      try termForms.overflow()
-      if term & 4095 == 0 { progress(Double(term) / Double(groups.terms.count)) }
-    }
-    let formDictionary = try writeForms(vocabulary, groups)
-    let terms = dictionary.finish()
-    var sections: [(SegmentSection, FinishedSpool)] = [
-      (.formDictionary, formDictionary.blocks), (.formIndex, FinishedSpool(formDictionary.index)),
-      (.termDictionary, terms.blocks), (.termIndex, FinishedSpool(terms.index)),
-      (.termForms, termForms.finish()),
-    ]
-    for (section, bytes) in writer.finish() { sections.append((section, bytes)) }
-    return Lists(
-      sections: sections, formCount: vocabulary.forms.count, termCount: groups.terms.count)
+  /// An open segment belongs to one thread.
+  private func threadCount(for sources: [MergeSource]) -> Int {
+    let hasSegments = sources.contains { if case .segment = $0 { true } else { false } }
+    return hasSegments ? 1 : resources.threadCount
   }
 
-  private func writeForms(
-    _ vocabulary: MergedVocabulary, _ groups: TermGroups
-  ) throws(StorageError) -> (blocks: FinishedSpool, index: [UInt8]) {
-    var dictionary = DictionaryWriter(blocks: spool())
-    var encoded: [UInt8] = []
-    for form in 0..<vocabulary.forms.count {
-      encoded.removeAll(keepingCapacity: true)
-      FormPayload.append(
-        FormEntry(
-          term: groups.termOfForm[form], ordinal: groups.ordinalOfForm[form],
-          count: vocabulary.counts[form]),
-        to: &encoded)
-      try dictionary.add(
-        vocabulary.forms.bytes.span.extracting(vocabulary.forms.range(form)),
-        payload: encoded.span)
+  private func postings(_ lengths: DocumentLengths) -> PostingsWriter {
+    PostingsWriter(norms: lengths.norms, averageLength: lengths.average) {
+      SectionSpool(directory: directory, fileSystem: fileSystem, memoryByteCount: 1 << 22)
     }
-    return dictionary.finish()
   }
 
   /// The runs and segments of all sources, each with its forms.

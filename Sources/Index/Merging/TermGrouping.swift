@@ -2,11 +2,21 @@
 package struct TermGrouping: Sendable {
   /// The name and version of the rules; the same name always groups the same way.
   package let name: String
+  /// Whether the term of a form may depend on what other forms there are.
+  let dependsOnVocabulary: Bool
   private let terms: @Sendable (FormList) -> FormList
 
-  /// - `terms`: The term of each form of a vocabulary, in the order of the forms; a pure function.
-  package init(name: String, terms: @escaping @Sendable (FormList) -> FormList) {
+  /// - Parameters:
+  ///   - name: The name and version of the rules.
+  ///   - dependsOnVocabulary: Whether the whole vocabulary must be given at once, which takes memory.
+  ///   - terms: The term of each form of a vocabulary, or of a part of it, in the order of the forms; a pure
+  ///     function.
+  package init(
+    name: String, dependsOnVocabulary: Bool = false,
+    terms: @escaping @Sendable (FormList) -> FormList
+  ) {
     self.name = name
+    self.dependsOnVocabulary = dependsOnVocabulary
     self.terms = terms
   }
 

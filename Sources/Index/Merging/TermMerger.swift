@@ -12,71 +12,76 @@ struct TermMerger: ~Copyable {
   private let streams: [Stream]
   private let maps: [[UInt32]]
   private let settings: IndexSettings
-  private let vocabulary: MergedVocabulary
-  private let groups: TermGroups
+  private var writer: PostingsWriter
   /// The lists of the term in runs: one a worker and form.
   private var lists: RunLists
   /// The lists of the term in segments: one a segment and old term.
   private var segmentLists: [TermSource] = []
   private var gathered: [Occurrence] = []
 
+  /// - Parameters:
+  ///   - streams: The runs and segments; a place of a form counts in them.
+  ///   - order: Of the documents.
+  ///   - maps: The same, for runs.
+  ///   - settings: Of the index.
+  ///   - writer: Takes the lists.
   init(
-    streams: [Stream], maps: [[UInt32]], settings: IndexSettings, vocabulary: MergedVocabulary,
-    groups: TermGroups
+    streams: [Stream], order: DocumentOrder, maps: [DocumentMap], settings: IndexSettings,
+    writer: consuming PostingsWriter
   ) {
     self.streams = streams
-    self.maps = maps
+    self.maps = order.maps
     self.settings = settings
-    self.vocabulary = vocabulary
-    self.groups = groups
-    lists = RunLists(streams.map(\.run), maps: maps.map { DocumentMap($0) })
+    self.writer = writer
+    lists = RunLists(streams.map(\.run), maps: maps)
   }
 
-  /// Writes the postings of a term.
-  ///
-  /// - Returns: Its entry, but for the place of its forms.
-  mutating func write(
-    _ term: Int, to writer: inout PostingsWriter
-  ) throws(StorageError) -> TermEntry {
-    try open(term)
-    writer.begin(formCount: UInt32(groups.forms(ofTerm: term).count))
-    if !segmentLists.isEmpty {
-      try writeAll(to: &writer)
-    } else if lists.count == 1 {
-      try writer.add(&lists)
-    } else {
-      try writeRuns(to: &writer)
+  /// Writes the postings of a batch of terms.
+  mutating func write(_ batch: TermBatch) throws(StorageError) -> WrittenTerms {
+    var entries: [TermEntry] = []
+    entries.reserveCapacity(batch.terms.count)
+    for term in 0..<batch.terms.count {
+      try open(term, of: batch)
+      writer.begin(formCount: UInt32(batch.forms(ofTerm: term).count))
+      if !segmentLists.isEmpty {
+        try writeAll()
+      } else if lists.count == 1 {
+        try writer.add(&lists)
+      } else {
+        try writeRuns()
+      }
+      entries.append(try writer.end())
     }
-    return try writer.end()
+    return WrittenTerms(entries: entries, lists: writer.take())
   }
 
   /// Writes a term that runs alone have.
-  private mutating func writeRuns(to writer: inout PostingsWriter) throws(StorageError) {
+  private mutating func writeRuns() throws(StorageError) {
     while true {
       let document = lists.lowestDocument()
       guard document != .max else { return }
       if let list = lists.onlyList(at: document) {
         try writer.add(lists: &lists, list)
       } else {
-        try write(document, to: &writer)
+        try write(document)
       }
     }
   }
 
   /// Writes a term that segments have.
-  private mutating func writeAll(to writer: inout PostingsWriter) throws(StorageError) {
+  private mutating func writeAll() throws(StorageError) {
     while true {
       var document = lists.lowestDocument()
       for list in segmentLists { document = min(document, list.document) }
       guard document != .max else { return }
-      try write(document, to: &writer)
+      try write(document)
     }
   }
 
   /// Writes a document from all lists that stand at it.
-  private mutating func write(
-    _ document: UInt32, to writer: inout PostingsWriter
-  ) throws(StorageError) {
+  private mutating func write(_ document: UInt32) throws(StorageError) {
+    var gathered: [Occurrence] = []
+    swap(&gathered, &self.gathered)
     gathered.removeAll(keepingCapacity: true)
     var extra: UInt32 = 0
     var isSorted = true
@@ -95,15 +100,16 @@ struct TermMerger: ~Copyable {
     }
     if !isSorted { gathered.sort() }
     try writer.add(document: document, occurrences: gathered.span, extra: extra)
+    swap(&gathered, &self.gathered)
   }
 
   /// Opens the lists of a term.
-  private mutating func open(_ term: Int) throws(StorageError) {
+  private mutating func open(_ term: Int, of batch: TermBatch) throws(StorageError) {
     lists.removeAll()
     segmentLists.removeAll(keepingCapacity: true)
     var ofSegments: [OldTerm: [UInt32: UInt32]] = [:]
-    for (ordinal, form) in groups.forms(ofTerm: term).enumerated() {
-      let places = vocabulary.places(of: Int(form))
+    for (ordinal, form) in batch.forms(ofTerm: term).enumerated() {
+      let places = batch.places(of: form)
       var start = places.startIndex
       while start < places.endIndex {
         let stream = streams[Int(places[start].stream)]

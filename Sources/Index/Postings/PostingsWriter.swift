@@ -1,6 +1,6 @@
 internal import Storage
 
-/// Writes the lists of one term after the other: postings, block tables, positions, form ordinals.
+/// Writes the lists of terms, one after the other: postings, block tables, positions, form ordinals.
 ///
 /// Layout: docs/INDEX-FORMAT.md, "Postings", "Block tables", "Positions", "Form ordinals".
 /// Invariant: between `end()` and the next `begin` no document is buffered.
@@ -137,12 +137,12 @@ struct PostingsWriter: ~Copyable {
     try ordinals.overflow()
   }
 
-  /// Ends the lists: the bytes of their sections, in the order of the section kinds.
-  consuming func finish() -> [(section: SegmentSection, bytes: FinishedSpool)] {
+  /// Hands over the lists written so far, by section; offsets count from 0 again.
+  mutating func take() -> [(section: SegmentSection, bytes: FinishedSpool)] {
     precondition(block.isEmpty)
     return [
-      (.postings, postings.finish()), (.blockTables, tables.finish()),
-      (.positions, positions.finish()), (.formOrdinals, ordinals.finish()),
+      (.postings, postings.take()), (.blockTables, tables.take()),
+      (.positions, positions.take()), (.formOrdinals, ordinals.take()),
     ]
   }
 }

@@ -79,6 +79,8 @@ struct IndexerRun: ~Copyable {
     let hasChanges = built.outcomes.contains { $0.addedCount > 0 } || !ledger.removedIDs.isEmpty
     if hasChanges || writer.manifestID == nil {
       try announce(ledger)
+      writer.resources = MergeResources(
+        threadCount: threadCount, byteCount: options.megabyteCount << 20)
       let summary = try writer.commit(adding: built.parts, removing: ledger.removedIDs) { share in
         progress(
           IndexProgress(
@@ -96,11 +98,12 @@ struct IndexerRun: ~Copyable {
     return report
   }
 
+  private var threadCount: Int { options.threadCount ?? ProcessEnvironment.processorCount }
+
   /// Reads and analyses what has to be read.
   private func build(
     looksForUnchanged: Bool, _ progress: @escaping @Sendable (IndexProgress) -> Void
   ) throws -> (SourceLedger, BuildResult) {
-    let threadCount = options.threadCount ?? ProcessEnvironment.processorCount
     let budget = Double(options.megabyteCount << 20) * Self.tokenShare
     let settings = BuildSettings(
       directory: options.directory, index: writer.settings, analysis: analysis,
