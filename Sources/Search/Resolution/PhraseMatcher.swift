@@ -29,7 +29,11 @@ enum PhraseMatcher {
 
   private static func forEachSequence(_ positions: [[UInt32]], _ body: ([UInt32]) -> Void) {
     var next = [Int](repeating: 0, count: positions.count)
+    var previous: UInt32?
     starts: for start in positions[0] {
+      // Two forms of a term may share a position, and stand there once.
+      if start == previous { continue }
+      previous = start
       for word in positions.indices.dropFirst() {
         let wanted = start &+ UInt32(word)
         let own = positions[word]
