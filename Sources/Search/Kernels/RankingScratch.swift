@@ -12,6 +12,8 @@ final class RankingScratch {
   let candidates: UnsafeMutablePointer<UInt32>
   /// What they score so far.
   let scores: UnsafeMutablePointer<Double>
+  /// What phrases need.
+  let phrase = PhraseScratch()
 
   init() {
     let size = Self.windowSize

@@ -101,6 +101,14 @@ struct SegmentRanker {
   ) throws(IndexError) {
     let resolved = query.leaves[leaf]
     if resolved.isAbsent(fromSegment: number) { return }
+    if SequenceKernel.canSearch(resolved, segment: number) {
+      return try accepted.withAccepted(documentCount: segment.documentCount) {
+        (accepted) throws(IndexError) in
+        try SequenceKernel.search(
+          resolved, segment: number, in: segment, scorer: query.scorer, rounding: query.rounding,
+          accepted: accepted, base: base, scratch: scratch.phrase, top: &top)
+      }
+    }
     var cursor = try PhraseCursor(resolved, segment: number, in: segment)
     try accepted.withAccepted(documentCount: segment.documentCount) {
       (accepted) throws(IndexError) in
