@@ -1,13 +1,15 @@
 internal import Index
 internal import Ingestion
+internal import Quotes
 internal import Storage
 
 /// Builds an index from files and folders, or brings it up to date.
 public struct Indexer: Sendable {
   private let options: IndexerOptions
 
-  /// The version of what makes articles of files: a file read by another is read again.
-  static let extractorVersion = "1"
+  /// The version of what makes articles of files, and of what finds quotes in them: a file read by another
+  /// is read again.
+  static let extractorVersion = "1, quotes \(QuoteFinder.version)"
 
   /// - Throws: `VindplaatsError` for a number outside its range.
   public init(_ options: IndexerOptions) throws(VindplaatsError) {

@@ -52,6 +52,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       arguments: ["search", "--queries", "artikelen/vragen.tsv", "-n", "3", "--format", "trec"]),
     GoldenCase(name: "show", arguments: ["show", "wachten.md"]),
     GoldenCase(name: "show-json", arguments: ["show", "gesprek.txt", "--format", "json"]),
+    GoldenCase(name: "show-quotes", arguments: ["show", "gesprek.txt", "--lang", "nl"]),
+    GoldenCase(name: "show-md", arguments: ["show", "gesprek.txt", "--format", "md"]),
     GoldenCase(name: "cite-apa", arguments: ["cite", "79b5942e:2", "--format", "apa"]),
     GoldenCase(
       name: "cite-dutch", arguments: ["citeer", "wachten.md", "--style", "apa", "--lang", "nl"]),

@@ -24,13 +24,19 @@ package enum SampleCollection {
       let title = (0..<Int.random(in: 0...3, using: &random)).map { _ in
         word(vocabulary: vocabulary, using: &random)
       }
-      return SampleDocument(
+      var document = SampleDocument(
         id: identifier(firstNumber + number), title: title, paragraphs: paragraphs,
         date: Int32(20_000_101 + 10_000 * Int.random(in: 0...23, using: &random)),
         source: ["", "bron-a", "bron-b"].randomElement(using: &random) ?? "",
         authors: ["An Bos", "Bo Das", "Cé Els"].filter { _ in
           Int.random(in: 0...2, using: &random) == 0
         })
+      // Chosen by what is drawn already, so that seeds give the words that they gave before.
+      for sentence in 0..<(number % 4) {
+        document.speakers[2 * sentence + 1] =
+          ["An Bos", "", "Cé Els", "Bo"][(number + sentence) % 4]
+      }
+      return document
     }
   }
 

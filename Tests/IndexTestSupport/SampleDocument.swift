@@ -8,6 +8,8 @@ package struct SampleDocument: Hashable, Sendable {
   package var date: Int32 = 0
   package var source = ""
   package var authors: [String] = []
+  /// Who says a sentence of the text, by its number from 1; an empty name is nobody known.
+  package var speakers: [Int: String] = [:]
   /// Whether sentences of the text are marked, each by its number of words.
   package var hasMarks = false
 
@@ -66,8 +68,33 @@ package struct SampleDocument: Hashable, Sendable {
       byte += 1
       scalar += 1
     }
-    return DocumentInput(
+    var input = DocumentInput(
       article: article, date: date, forms: words.map(number), sentences: sentences)
+    input.quotes = quotes(in: sentences)
+    return input
+  }
+
+  /// The quotes: a whole sentence each, without its first and last byte, and ascribed by its first.
+  private func quotes(in sentences: [SentenceInput]) -> [StoredQuote] {
+    speakers.keys.filter { sentences.indices.contains($0) && $0 > 0 }.sorted().map { number in
+      let sentence = sentences[number]
+      let (bytes, scalars) = (sentence.bytes, sentence.scalars)
+      var quote = StoredQuote(
+        kind: UInt8(number % 5 + 1),
+        whole: .init(bytes: bytes, scalars: scalars),
+        parts: [
+          .init(
+            bytes: (bytes.lowerBound + 1)..<(bytes.upperBound - 1),
+            scalars: (scalars.lowerBound + 1)..<(scalars.upperBound - 1))
+        ],
+        sentences: number..<(number + 1))
+      quote.speaker = speakers[number] ?? ""
+      quote.role = quote.speaker.isEmpty ? "een klant" : ""
+      quote.cue = number % 2 == 0 ? nil : bytes.lowerBound..<(bytes.lowerBound + 1)
+      quote.rule = UInt8(number % 12)
+      quote.confidence = UInt8(number % 101)
+      return quote
+    }
   }
 
   /// Where each word stands, by the rules of the format: gaps between passages.

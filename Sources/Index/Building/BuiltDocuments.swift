@@ -2,6 +2,9 @@
 struct BuiltDocuments: Sendable {
   let stored: FinishedSpool
   let sentences: FinishedSpool
+  let quotes: FinishedSpool
+  /// Where the quotes of each document end in their spool.
+  let quoteEnds: [UInt64]
   let rows: [DocumentRow]
   /// Where each belongs in the order of the input.
   let sequences: [UInt64]

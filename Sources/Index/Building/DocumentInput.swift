@@ -8,6 +8,8 @@ package struct DocumentInput: Sendable {
   package var forms: [UInt32]
   /// Parts of tokens, by ascending token; each distinct from its token and the token's other parts.
   package var parts: [PartInput] = []
+  /// The quotes, by where they start.
+  package var quotes: [StoredQuote] = []
   /// The sentences, number 0 being the title (empty without one); their tokens are all of `forms`.
   package var sentences: [SentenceInput]
 

@@ -64,7 +64,8 @@ package struct SegmentBuilder: ~Copyable {
       next == document.forms.count && part == document.parts.count,
       "sentences, tokens and parts differ")
     try documents.add(
-      document.article, date: document.date, sentences: places, tokenCount: next + part,
+      document.article, date: document.date, sentences: places, quotes: document.quotes,
+      tokenCount: next + part,
       titleTokenCount: document.sentences.first?.tokenCount ?? 0, weightedLength: weightedLength,
       sequence: sequence)
     return true

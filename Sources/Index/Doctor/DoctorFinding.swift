@@ -29,6 +29,8 @@ package enum DoctorFinding: Hashable, Sendable {
     case textHash = "text hash of document"
     case sentence = "sentences of document"
     case column = "columns of document"
+    case quote = "quotes of document"
+    case speakerOrder = "order of speaker"
     case total = "totals of segment"
   }
 

@@ -19,6 +19,7 @@ extension SegmentDoctor {
         expect(.textHash, number, 1, 0)
       }
       try checkSentences(number, article)
+      try checkQuotes(number, article)
       let source = sources.values[number]
       let author = authors.values[
         (number == 0 ? 0 : Int(authors.ends[number - 1]))..<Int(authors.ends[number])]
@@ -33,6 +34,7 @@ extension SegmentDoctor {
       totals.textByteCount += UInt64(article.text.utf8.count)
       totals.sentenceCount += UInt64(entry.sentenceCount)
     }
+    try checkSpeakers()
     let info = segment.info
     expect(.total, 5, UInt64(totals.documentsWithTokens), UInt64(info.documentsWithTokens))
     expect(.total, 6, totals.tokenCount, info.tokenCount)

@@ -9,7 +9,8 @@ struct ValueColumn: Sendable {
     values.append(number(of: string))
   }
 
-  private mutating func number(of string: String) -> UInt32 {
+  /// The number of a string, from 1; 0 for an empty one.
+  mutating func number(of string: String) -> UInt32 {
     if string.isEmpty { return 0 }
     if let number = numbers[string] { return number }
     strings.append(string)

@@ -91,7 +91,7 @@ struct DocumentColumnsWriter: ~Copyable {
   }
 
   /// The strings sorted by bytes, and for each old value its new one; 0 stays 0.
-  private static func ranked(_ strings: [String]) -> (ranks: [UInt32], strings: [String]) {
+  static func ranked(_ strings: [String]) -> (ranks: [UInt32], strings: [String]) {
     let order = strings.indices.sorted {
       strings[$0].utf8.lexicographicallyPrecedes(strings[$1].utf8)
     }

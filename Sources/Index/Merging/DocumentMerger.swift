@@ -5,11 +5,13 @@ struct DocumentMerger: ~Copyable {
   private var columns: DocumentColumnsWriter
   private var stored: SectionSpool
   private var sentences: SectionSpool
+  private var quotes: QuoteColumnsWriter
 
   init(directory: String, fileSystem: FileSystem) {
     columns = DocumentColumnsWriter { SectionSpool(directory: directory, fileSystem: fileSystem) }
     stored = SectionSpool(directory: directory, fileSystem: fileSystem)
     sentences = SectionSpool(directory: directory, fileSystem: fileSystem)
+    quotes = QuoteColumnsWriter(directory: directory, fileSystem: fileSystem)
   }
 
   /// Takes all documents that stay.
@@ -31,16 +33,15 @@ struct DocumentMerger: ~Copyable {
       row.sentencesOffset = sentencesOffset
       try columns.add(
         row, source: reader.source(of: place.document), authors: reader.authors(of: place.document))
+      try quotes.add(try reader.quotes(of: place.document))
       columns.addText(byteCount: reader.textByteCount)
       try stored.overflow()
       try sentences.overflow()
     }
   }
 
-  /// Ends the work: the columns, and the two sections of records.
-  consuming func finish() -> (
-    columns: DocumentColumns, stored: FinishedSpool, sentences: FinishedSpool
-  ) {
-    (columns.finish(), stored.finish(), sentences.finish())
+  /// Ends the work.
+  consuming func finish() throws(StorageError) -> DocumentWork.Documents {
+    (columns.finish(), stored.finish(), sentences.finish(), try quotes.finish())
   }
 }

@@ -9,6 +9,8 @@ protocol DocumentStream: AnyObject {
   func copy(
     _ document: Int, stored: inout [UInt8], sentences: inout [UInt8]
   ) throws(StorageError) -> DocumentRow
+  /// The quotes of the document copied last, or of a later one.
+  func quotes(of document: Int) throws(StorageError) -> [StoredQuote]
   /// The source of a document; empty without one.
   func source(of document: Int) -> String
   /// The authors of a document.

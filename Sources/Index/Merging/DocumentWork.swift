@@ -3,7 +3,8 @@ internal import Storage
 /// The copying of a merge's documents, which one thread does while others write terms.
 final class DocumentWork: @unchecked Sendable {  // run by one thread, finished when all have ended
   typealias Documents = (
-    columns: DocumentColumns, stored: FinishedSpool, sentences: FinishedSpool
+    columns: DocumentColumns, stored: FinishedSpool, sentences: FinishedSpool,
+    quotes: [(section: SegmentSection, bytes: FinishedSpool)]
   )
 
   private let sources: [MergeSource]
@@ -27,7 +28,7 @@ final class DocumentWork: @unchecked Sendable {  // run by one thread, finished 
     do throws(StorageError) {
       var merger = DocumentMerger(directory: directory, fileSystem: fileSystem)
       try merger.merge(sources, order: order)
-      documents = merger.finish()
+      documents = try merger.finish()
     } catch {
       failure = error
     }

@@ -6,13 +6,16 @@ final class PartDocumentStream: DocumentStream {
   private let documents: BuiltDocuments
   private var stored: SpoolCursor
   private var sentences: SpoolCursor
+  private var quotes: SpoolCursor
   private var storedEnd: UInt64 = 0
   private var sentencesEnd: UInt64 = 0
+  private var quotesEnd: UInt64 = 0
 
   init(_ documents: BuiltDocuments) {
     self.documents = documents
     stored = SpoolCursor(documents.stored)
     sentences = SpoolCursor(documents.sentences)
+    quotes = SpoolCursor(documents.quotes)
   }
 
   func copy(
@@ -30,6 +33,17 @@ final class PartDocumentStream: DocumentStream {
     sentencesEnd = sentenceLimit
     textByteCount = UInt64(documents.textByteCounts[document])
     return row
+  }
+
+  func quotes(of document: Int) throws(StorageError) -> [StoredQuote] {
+    let start = document == 0 ? 0 : documents.quoteEnds[document - 1]
+    let end = documents.quoteEnds[document]
+    guard start < end else { return [] }
+    try quotes.skip(Int(start - quotesEnd))
+    var record: [UInt8] = []
+    try quotes.read(Int(end - start), appendingTo: &record)
+    quotesEnd = end
+    return try QuoteRecordCodec.decode(record)
   }
 
   func source(of document: Int) -> String {

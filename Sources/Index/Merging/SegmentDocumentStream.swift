@@ -45,6 +45,10 @@ final class SegmentDocumentStream: DocumentStream {
     bytes.append(contentsOf: copied)
   }
 
+  func quotes(of document: Int) throws(StorageError) -> [StoredQuote] {
+    try segment.quotes(document)
+  }
+
   func source(of document: Int) -> String {
     let value = sources.values[document]
     return value == 0 ? "" : sources.strings[Int(value) - 1]

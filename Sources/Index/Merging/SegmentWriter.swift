@@ -53,13 +53,14 @@ package struct SegmentWriter {
       pipeline.run(progress: progress) { (batch) throws(StorageError) in try merger.write(batch) }
     }
     let (lists, batches) = try pipeline.finish()
-    var (columns, stored, sentences) = try documents.finish()
+    var (columns, stored, sentences, quotes) = try documents.finish()
     columns.info.formCount = UInt32(vocabulary.formCount)
     columns.info.termCount = UInt32(batches.termCount)
     let formSections = try vocabulary.dictionary(batches, blocks: spool())
     var sections = formSections + lists + columns.sections
     sections.append((.storedArticles, stored))
     sections.append((.sentences, sentences))
+    sections += quotes
     let id = try write(columns.info, sections)
     return WrittenSegment(
       id: id, documentCount: order.places.count, replacedCount: order.replacedCount)

@@ -22,6 +22,9 @@ package enum SegmentSection: UInt32, CaseIterable, Sendable {
   case dates = 16
   case sources = 17
   case authors = 18
+  case quotes = 34
+  case quoteSpeakers = 35
+  case quoteDetails = 36
 
   /// The number in the section table.
   var kind: SectionKind { SectionKind(rawValue: rawValue) }

@@ -19,6 +19,8 @@ struct SegmentLayout {
   let dates: Section
   let sources: Section
   let authors: Section
+  /// Nil in a segment without quotes.
+  let quotes: QuoteLayout?
 
   /// Bytes a document in the section *documents*.
   static let documentByteCount = 40
@@ -57,5 +59,6 @@ struct SegmentLayout {
     dates = try section(.dates, byteCount: 4 * count)
     sources = try section(.sources)
     authors = try section(.authors)
+    quotes = try QuoteLayout(container, info: info)
   }
 }

@@ -16,7 +16,7 @@ final class FilterResolver {
 
   /// The documents, deleted ones included.
   ///
-  /// - Complexity: O(documents); for speakers O(bytes of all stored articles).
+  /// - Complexity: O(documents); for speakers O(documents + quotes), without opening a text.
   func documents(_ pattern: FilterPattern) throws(IndexError) -> DocumentSet {
     switch pattern {
     case .dates(let days): try documents(datedIn: days)
@@ -69,11 +69,18 @@ final class FilterResolver {
 
   private func documents(withSpeaker matcher: NameMatcher) throws(IndexError) -> DocumentSet {
     var found = DocumentSet(documentCount: segment.documentCount)
-    for document in 0..<segment.documentCount {
-      let zones = try segment.article(document).zones
-      if Set(zones.compactMap(\.speaker)).contains(where: { matcher.matches($0) }) {
-        found.insert(UInt32(document))
+    let answers = [false] + (try segment.quoteSpeakers()).map { matcher.matches($0) }
+    guard answers.contains(true) else { return found }
+    var document = 0
+    var quotes = 0..<0
+    for number in 0..<segment.quoteCount {
+      let speaker = try segment.quoteRow(number).speaker
+      guard answers[Int(speaker)] else { continue }
+      while quotes.upperBound <= number {
+        quotes = try segment.quoteNumbers(document)
+        document += 1
       }
+      found.insert(UInt32(document - 1))
     }
     return found
   }

@@ -8,6 +8,8 @@ package enum StorageLimit: Hashable, Sendable {
   case termListBytes
   /// Documents in one segment.
   case documentCount
+  /// Bytes of what a segment keeps of its quotes.
+  case quoteBytes
 
   /// The words of the error line.
   var name: String {
@@ -16,6 +18,7 @@ package enum StorageLimit: Hashable, Sendable {
     case .chunkCount: "chunk count"
     case .termListBytes: "bytes of one term's lists"
     case .documentCount: "document count of one segment"
+    case .quoteBytes: "bytes of the quotes of one segment"
     }
   }
 }

@@ -48,6 +48,9 @@ struct ArticleAnalyzer: ~Copyable {
     for passage in Passage.passages(of: text, zones: article.zones) {
       add(passage, of: text, to: &document, after: &place)
     }
+    if splitsForms {
+      document.quotes = ArticleQuotes.stored(article, text: text, sentences: document.sentences)
+    }
     return document
   }
 

@@ -71,7 +71,9 @@ struct IndexerRun: ~Copyable {
   consuming func run(
     _ progress: @escaping @Sendable (IndexProgress) -> Void
   ) throws -> IndexReport {
-    var (ledger, built) = try build(looksForUnchanged: writer.manifestID != nil, progress)
+    let isOfThisVersion = memory.map { $0.extractor == Indexer.extractorVersion } ?? true
+    var (ledger, built) = try build(
+      looksForUnchanged: writer.manifestID != nil && isOfThisVersion, progress)
     if ledger.hasContradiction {
       (ledger, built) = try build(looksForUnchanged: false, progress)
     }

@@ -14,7 +14,8 @@ extension Library {
       let article = try segment.article(place.document)
       return LibraryArticle(
         article, id: try searcher.id(of: article.id, sentence: place.sentence ?? 0),
-        sentences: try segment.sentences(place.document), sentence: place.sentence)
+        sentences: try segment.sentences(place.document), sentence: place.sentence,
+        quotes: try segment.quotes(place.document))
     } catch {
       throw VindplaatsError(error)
     }
@@ -78,7 +79,10 @@ extension Library {
 
 // MARK: - From the index
 extension LibraryArticle {
-  init(_ article: StoredArticle, id: String, sentences: [StoredSentence], sentence: Int?) {
+  init(
+    _ article: StoredArticle, id: String, sentences: [StoredSentence], sentence: Int?,
+    quotes: [StoredQuote]
+  ) {
     facts = ArticleFacts(article)
     self.id = id
     text = article.text
@@ -87,5 +91,7 @@ extension LibraryArticle {
     zones = article.zones.map {
       Zone(kind: Passage.name(of: $0.kind), utf8: $0.range, speaker: $0.speaker)
     }
+    let bytes = Array(article.text.utf8)
+    self.quotes = quotes.map { ArticleQuote($0, text: bytes) }
   }
 }

@@ -24,4 +24,6 @@ public struct LibraryArticle: Hashable, Sendable {
   public let sentence: Int?
   /// Headings, questions and so on, by start.
   public let zones: [Zone]
+  /// Its quotes, by where they start, the outer one first.
+  public let quotes: [ArticleQuote]
 }

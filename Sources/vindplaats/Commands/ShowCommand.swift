@@ -7,11 +7,13 @@ struct ShowCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case json
+    case md
   }
 
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print an article of the index by the id of a hit, its own id or its path.",
+    abstract:
+      "Print an article with its quotes and who says them, by the id of a hit, its own id or its path.",
     discussion: """
       Examples:
         vindplaats show 3fa91c04:12
@@ -35,6 +37,7 @@ struct ShowCommand: ParsableCommand {
     switch format {
     case .text: LibraryArticlePrinter(display).print(article, to: &output)
     case .json: LibraryArticlePrinter.printJSON(article, to: &output)
+    case .md: MarkdownArticlePrinter(display).print(article, to: &output)
     }
     try output.flush()
   }

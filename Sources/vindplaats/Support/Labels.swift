@@ -20,6 +20,16 @@ struct Labels: Hashable {
   var unknownDate: String { isDutch ? "datum onbekend" : "date unknown" }
   /// For an answer or a question of nobody known.
   var unknownSpeaker: String { "onbekend" }
+  /// Before the list of what people say.
+  var quotes: String { isDutch ? "Citaten" : "Quotes" }
+
+  /// A share from 0 to 1, with two decimals.
+  func share(_ share: Double) -> String {
+    let hundredths = Int((share * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100)\(isDutch ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// Before the question to an answer.
   var question: String { isDutch ? "Vraag" : "Question" }
 

@@ -88,7 +88,30 @@ struct TextIndex {
       }
     }
     article.textHash = DocumentKey.hash(ofText: article.text)
-    return DocumentInput(article: article, date: 0, forms: forms, sentences: sentences)
+    var input = DocumentInput(article: article, date: 0, forms: forms, sentences: sentences)
+    input.quotes = quotes(of: article, sentences)
+    return input
+  }
+
+  /// A quote for each passage that somebody speaks.
+  private static func quotes(
+    of article: StoredArticle, _ sentences: [SentenceInput]
+  ) -> [StoredQuote] {
+    article.zones.compactMap { zone in
+      guard let speaker = zone.speaker else { return nil }
+      let own = sentences.indices.filter {
+        $0 > 0 && zone.range.lowerBound <= sentences[$0].bytes.lowerBound
+          && sentences[$0].bytes.upperBound <= zone.range.upperBound
+      }
+      guard let first = own.first, let last = own.last else { return nil }
+      let part = StoredQuote.Part(
+        bytes: zone.range,
+        scalars: sentences[first].scalars.lowerBound..<sentences[last].scalars.upperBound)
+      var quote = StoredQuote(
+        kind: 4, whole: part, parts: [part], sentences: first..<(last + 1))
+      quote.speaker = speaker
+      return quote
+    }
   }
 
   private static func tokenForms(_ text: String) -> [[UInt8]] {
