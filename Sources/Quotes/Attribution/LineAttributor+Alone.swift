@@ -57,6 +57,10 @@ extension LineAttributor {
         person: person)
     }
     guard let subject = SpeakerMemory.subject(of: known) else { return nil }
+    // Two people, and no verb that says which of them speaks.
+    guard Set(known.compactMap(\.person.name)).count < 2 else {
+      return Finding(kind: .speech, attribution: attribution(nil, rule: .none, confidence: 0))
+    }
     return Finding(
       kind: .speech,
       attribution: attribution(

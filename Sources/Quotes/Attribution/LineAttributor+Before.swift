@@ -15,9 +15,11 @@ extension LineAttributor {
     guard !isNegated(before: index - 1) else { return nil }
     if let cue = lastCue(in: clause) {
       guard isColon || cue.token >= clause.upperBound - 5 else { return nil }
+      guard cue.isAccording || governs(cue, upTo: clause.upperBound) else { return nil }
       return finding(candidate, cue: cue, rule: cue.isAccording ? .according : .colon)
     }
-    guard isColon, candidate.isSentence, let subject = SpeakerMemory.subject(of: mentions),
+    guard isColon, candidate.isSentence, line.word(index - 2) != "als",
+      let subject = SpeakerMemory.subject(of: mentions),
       subject.kind != .pronoun || subject.person.name != nil
     else { return nil }
     return Finding(
@@ -61,7 +63,8 @@ extension LineAttributor {
     guard cue.isAccording || subject.kind != .pronoun || person != nil else { return nil }
     if !cue.isAccording {
       let between = (cue.token + 1)..<index
-      let binds = between.contains { Self.binders.contains(line.word($0)) }
+      let reach = max(cue.token, subject.tokens.upperBound - 1) + 4
+      let binds = between.contains { $0 <= reach && Self.binders.contains(line.word($0)) }
       guard binds || line.kind(index - 1) == .comma || cue.strength == .naming else { return nil }
       if cue.strength == .mild, !between.contains(where: { line.word($0) == "dat" }) { return nil }
     }
@@ -75,22 +78,30 @@ extension LineAttributor {
 
   private static var binders: Set<String> { ["dat", "of", "als", "hoe", "waarom", "over", "om"] }
 
+  /// Whether a cue is near enough to what follows the clause, or says that something follows.
+  private func governs(_ cue: Cue, upTo end: Int) -> Bool {
+    if end - cue.token <= 12 { return true }
+    let reach = max(cue.token, (cue.subject?.tokens.upperBound ?? 0) - 1) + 4
+    return (cue.token..<min(end, reach)).contains { line.word($0) == "dat" }
+  }
+
   private func isNegated(before end: Int) -> Bool {
     [end - 1, end - 2].contains { ["niet", "nooit", "geen"].contains(line.word($0)) }
   }
 
   /// The last cue of a stretch of tokens, with its subject.
   func lastCue(in clause: Range<Int>) -> Cue? {
+    if let according = according(at: clause.lowerBound, limit: clause.upperBound) {
+      return according
+    }
     var token = clause.upperBound
     while token > clause.lowerBound {
       token -= 1
       let word = line.word(token)
       guard !word.isEmpty else { continue }
       if word == "volgens" {
-        guard let mention = reader.mention(at: token + 1, limit: clause.upperBound),
-          mention.kind != .pronoun
-        else { continue }
-        return Cue(token: token, strength: .speech, subject: mention, isAccording: true)
+        if let cue = according(at: token, limit: clause.upperBound) { return cue }
+        continue
       }
       guard let known = CueVerb.of(word), word != "aldus" else { continue }
       if known.isParticiple {
@@ -98,20 +109,50 @@ extension LineAttributor {
         if !known.isPlural { continue }
       }
       if known.isFirstPerson, !isBesideI(token) { continue }
-      if !known.particles.isEmpty,
-        !hasParticle(known.particles, after: token, limit: clause.upperBound)
-      {
-        continue
-      }
+      if known.strength == .thing, clause.upperBound - token > 6 { continue }
+      if !known.particles.isEmpty, !closes(known.particles, clause, after: token) { continue }
       let subject = subject(of: token, in: clause, isAny: known.strength == .speech)
-      if known.isPlural, let subject, subject.kind != .pronoun, !isPlural(subject) { continue }
+      if known.isPlural, let subject, subject.kind != .pronoun, !isGroup(subject) { continue }
       if known.isPlural, subject == nil { continue }
+      if known.isPlural, let subject, isThey(subject) {
+        return Cue(token: token, strength: known.strength, subject: Self.nobody(subject))
+      }
       return Cue(token: token, strength: known.strength, subject: subject)
     }
     return nil
   }
 
-  private func isPlural(_ mention: Mention) -> Bool {
+  /// `Volgens Jansen`, at a token.
+  private func according(at token: Int, limit: Int) -> Cue? {
+    guard line.word(token) == "volgens", let mention = reader.mention(at: token + 1, limit: limit),
+      mention.kind != .pronoun
+    else { return nil }
+    return Cue(token: token, strength: .speech, subject: mention, isAccording: true)
+  }
+
+  /// Whether a particle of a verb stands at the end of a clause, or before what depends on it: `legt zij uit`,
+  /// `geeft toe dat …`.
+  private func closes(_ particles: [String], _ clause: Range<Int>, after verb: Int) -> Bool {
+    let end = min(clause.upperBound, verb + 16)
+    return ((verb + 1)..<max(verb + 1, end)).contains { token in
+      particles.contains(line.word(token))
+        && (clause.upperBound - token <= 3
+          || ["dat", "hoe", "waarom", "of"].contains(line.word(token + 1)))
+    }
+  }
+
+  private func isThey(_ mention: Mention) -> Bool {
+    ["ze", "zij"].contains(line.word(mention.tokens.lowerBound))
+  }
+
+  /// A mention of several people, or of nobody in particular.
+  static func nobody(_ mention: Mention) -> Mention {
+    var mention = mention
+    mention.person = Person(role: "ze", isParticular: false)
+    return mention
+  }
+
+  private func isGroup(_ mention: Mention) -> Bool {
     guard mention.kind == .phrase, let last = mention.tokens.last else { return false }
     return line.word(last).hasSuffix("en") || line.word(last).hasSuffix("s")
   }

@@ -59,10 +59,8 @@ extension LineAttributor {
         return nil
       }
       guard var subject = subject(behind: verb, limit: limit, isAny: true) else { return nil }
-      if known.isPlural, subject.kind == .pronoun, line.word(subject.tokens.lowerBound) != "we",
-        line.word(subject.tokens.lowerBound) != "wij"
-      {
-        subject.person = Person(role: "ze", isParticular: false)
+      if known.isPlural, ["ze", "zij"].contains(line.word(subject.tokens.lowerBound)) {
+        subject = Self.nobody(subject)
       }
       guard hasPause || known.strength == .speech else { return nil }
       return Cue(token: verb, strength: known.strength, subject: subject)

@@ -40,7 +40,7 @@ struct LineAttributor {
           continue
         }
         if let mention = readMention(at: index, in: sentence) {
-          if mentions.count < Self.mentionLimit { mentions.append(mention) }
+          take(mention)
           index = max(index + 1, mention.tokens.upperBound)
         } else {
           index += 1
@@ -48,6 +48,32 @@ struct LineAttributor {
       }
       memory.append(mentions)
     }
+  }
+
+  /// Remembers a mention; one that says what somebody before it is called names that one.
+  private mutating func take(_ mention: Mention) {
+    let start = mention.tokens.lowerBound
+    if mention.kind == .name, let last = mentions.lastIndex(where: { $0.person.name == nil }) {
+      let isCalled = ["heet", "heette"].contains(line.word(start - 1))
+      let title = line.word(start)
+      let isTitled =
+        PersonWords.titles.contains(title) && mentions[last].person.role?.hasSuffix(title) == true
+      if isCalled || isTitled, mentions[last].person.isParticular,
+        !mentions[last].person.isFirstPerson
+      {
+        let role = isTitled ? nil : mentions[last].person.role.map(Self.withoutDeterminer)
+        mentions[last].person.name = mention.person.name
+        mentions[last].person.role = mention.person.role ?? role
+      }
+    }
+    if mentions.count < Self.mentionLimit { mentions.append(mention) }
+  }
+
+  private static func withoutDeterminer(_ role: String) -> String {
+    guard let space = role.firstIndex(of: " "),
+      FunctionWords.determiners.contains(role[..<space].lowercased())
+    else { return role }
+    return String(role[role.index(after: space)...])
   }
 
   private mutating func decide(_ number: Int, at index: Int, in sentence: Range<Int>) {
@@ -78,8 +104,7 @@ struct LineAttributor {
       index > sentence.lowerBound && FunctionWords.prepositions.contains(line.word(index - 1))
     switch mention.kind {
     case .pronoun:
-      // *ze* beside a plural verb, or as an object, is nobody in particular.
-      guard let person = memory.resolve(mention.person, after: mentions) else {
+      guard !isPlural(mention), let person = memory.resolve(mention.person, after: mentions) else {
         return mention.person.isFirstPerson ? mention : nil
       }
       mention.person = person
@@ -90,10 +115,23 @@ struct LineAttributor {
     return mention
   }
 
+  /// Whether *ze* or *zij* stands beside a plural verb, so that it is nobody in particular.
+  func isPlural(_ mention: Mention) -> Bool {
+    let word = line.word(mention.tokens.lowerBound)
+    guard word == "ze" || word == "zij" else { return false }
+    return [mention.tokens.lowerBound - 1, mention.tokens.upperBound].contains { index in
+      let verb = line.word(index)
+      return verb.utf8.count > 4 && verb.hasSuffix("en") || Self.plurals.contains(verb)
+    }
+  }
+
+  private static let plurals = FunctionWords.words("zijn gaan staan doen zien")
+
   /// Whether a name stands for a person: it is known as one, or does what persons do.
   private func isPerson(_ mention: Mention, at index: Int, in sentence: Range<Int>) -> Bool {
     guard let name = mention.person.name else { return false }
     if mention.person.role != nil || reader.names.isPerson(name) { return true }
+    if PersonWords.titles.contains(line.word(mention.tokens.lowerBound)) { return true }
     if mention.isOblique { return false }
     let before = CueVerb.of(line.word(index - 1))
     let after = CueVerb.of(line.word(mention.tokens.upperBound))

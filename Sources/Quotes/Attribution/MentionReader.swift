@@ -114,16 +114,20 @@ struct MentionReader {
       kind: .name, tokens: start..<name.upperBound, range: line.bytes(name), person: person)
   }
 
-  /// The function after a comma.
+  /// The function after a comma: `, CEO en oprichter van Vaart`.
   func apposition(from comma: Int, limit: Int) -> String? {
     guard line.kind(comma) == .comma, comma + 1 < limit else { return nil }
     var end = comma + 1
     var isPerson = false
-    while end < limit, end < comma + 10, line.kind(end) == .word {
+    while end < limit, end < comma + 12, line.kind(end) == .word {
       let word = line.word(end)
+      if word == "en", isPerson, PersonWords.isPerson(line.word(end + 1)) {
+        end += 2
+        continue
+      }
       if FunctionWords.boundaries.contains(word) { break }
       if end == comma + 1, FunctionWords.prepositions.contains(word) { return nil }
-      if PersonWords.isPerson(word) { isPerson = true }
+      if PersonWords.isPerson(word), end < comma + 5 { isPerson = true }
       end += 1
     }
     guard isPerson else { return nil }
@@ -152,6 +156,7 @@ struct MentionReader {
       }
       if isGroup, !line.tokens[end].isCapital { break }
       if FunctionWords.prepositions.contains(word) || isVerb(word) { break }
+      if FunctionWords.determiners.contains(word) { return nil }
       if PersonWords.isPerson(word) { noun = end }
       if PersonWords.organisations.contains(word) { isGroup = true }
       end += 1
@@ -173,8 +178,8 @@ struct MentionReader {
       else { return nil }
       return next + 1
     }
-    guard end == noun + 1, end + 1 < limit, line.kind(end + 1) == .word,
-      line.tokens[end + 1].isCapital,
+    let name = line.kind(end + 1) == .comma ? end + 2 : end + 1
+    guard end == noun + 1, name < limit, line.kind(name) == .word, line.tokens[name].isCapital,
       !isVerb(line.word(end)), !FunctionWords.prepositions.contains(line.word(end))
     else { return nil }
     return end + 1
@@ -255,10 +260,15 @@ struct MentionReader {
 
   /// A function as one writes it: without a capital that only begins the sentence.
   func roleText(_ range: Range<Int>) -> String {
+    var range = range
+    while range.count > 1, ["nieuwe", "huidige", "kersverse"].contains(line.word(range.lowerBound))
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
     let text = line.surface(range)
     guard let first = range.first, line.tokens[first].isCapital,
       FunctionWords.openers.contains(line.word(first)) || PersonWords.isPerson(line.word(first)),
-      let letter = text.first
+      let letter = text.first, text.dropFirst().first?.isUppercase != true
     else { return text }
     return letter.lowercased() + text.dropFirst()
   }

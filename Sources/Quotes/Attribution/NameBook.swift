@@ -15,13 +15,14 @@ struct NameBook: Sendable {
   /// Adds a full name.
   mutating func add(_ name: String, isPerson: Bool, role: String? = nil) {
     let words = name.split(separator: " ").map(String.init)
-    guard words.count > 1, let first = words.first else { return }
+    guard let first = words.first else { return }
+    if isPerson { persons.insert(name) }
+    guard words.count > 1 else { return }
     let surname = Self.surname(words)
     for key in Set([first.lowercased(), surname, words[words.count - 1].lowercased()]) {
       let names = fullNames[key] ?? []
       if !names.contains(name), names.count < 4 { fullNames[key] = names + [name] }
     }
-    if isPerson { persons.insert(name) }
     if let role, roles[name] == nil { roles[name] = role }
     if let gender = GivenNames.gender(of: first.lowercased()) {
       genders[name] = genders[name] ?? gender

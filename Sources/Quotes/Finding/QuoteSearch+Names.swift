@@ -26,7 +26,11 @@ extension QuoteSearch {
   private func predicate(of mention: Mention, _ reader: MentionReader) -> String? {
     let line = reader.line
     var start = mention.tokens.upperBound
-    guard ["is", "was", "werd", "wordt"].contains(line.word(start)) else { return nil }
+    if let place = (start..<(start + 6)).first(where: { line.word($0) == "als" }) {
+      start = place
+    } else if !["is", "was", "werd", "wordt"].contains(line.word(start)) {
+      return nil
+    }
     start += 1
     if FunctionWords.determiners.contains(line.word(start)) { start += 1 }
     var end = start
@@ -44,6 +48,12 @@ extension QuoteSearch {
   private func acts(_ mention: Mention, _ reader: MentionReader) -> Bool {
     let line = reader.line
     let next = mention.tokens.upperBound
+    let before = mention.tokens.lowerBound - 1
+    if ["heet", "heette"].contains(line.word(before))
+      || line.word(before) == "was" && line.word(before - 1) == "naam"
+    {
+      return true
+    }
     if line.kind(next) == .open, let digit = line.word(next + 1).utf8.first, digit &- 0x30 < 10 {
       return true
     }

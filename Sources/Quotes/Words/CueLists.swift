@@ -74,9 +74,6 @@ enum CueLists {
     verwacht verwachtte verwachtten verwachten verwacht
     merkt merk merkte merkten merken gemerkt
     herinnert herinner herinnerde herinnerden herinneren herinnerd
-    ziet zie zag zagen zien gezien
-    leest lees las lazen lezen gelezen
-    hoort hoor hoorde hoorden horen gehoord
     belt bel belde belden bellen gebeld
     schat schatte schatten schatten geschat
     spreekt spreek sprak spraken spreken gesproken

@@ -3,7 +3,7 @@ enum FunctionWords {
   /// Articles and what stands in their place.
   static let determiners: Set<String> = words(
     """
-    een de het 'n één mijn m'n jouw je uw zijn z'n haar ons onze jullie hun die dat deze dit elke
+    een de het 'n één mijn m'n jouw je uw zijn z'n haar ons onze jullie hun die dat deze dit elke eén
     ieder iedere zo'n dezelfde diezelfde geen menig welke
     """)
 
