@@ -45,11 +45,13 @@ package struct Normalizer: Hashable, Sendable {
     for offset in 0..<surface.byteCount {
       let byte = surface.byte(at: offset)
       let isInner = byte == 0x27 || offset > 0 && byte == 0x2D
-      guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || isInner else {
-        form.removeAll(keepingCapacity: true)
-        return false
+      guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || isInner else { return false }
+    }
+    form.append(addingCapacity: surface.byteCount) { output in
+      for offset in 0..<surface.byteCount {
+        let byte = surface.byte(at: offset)
+        output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
-      form.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     return true
   }

@@ -99,7 +99,7 @@ struct ByteTable: ~Copyable, @unchecked Sendable {
       let hash = longHash(reader, at: offset, count: length)
       key = .long(hash: hash, arenaOffset: arena.count)
       for shift in 0..<4 { arena.append(UInt8(truncatingIfNeeded: length >> (8 * shift))) }
-      for position in 0..<length { arena.append(reader.byte(offset + position)) }
+      reader.append(offset..<offset + length, to: &arena)
     }
     place(Slot(key: key, value: value))
     count += 1
@@ -115,7 +115,7 @@ struct ByteTable: ~Copyable, @unchecked Sendable {
   private mutating func grow() {
     let old = unsafe slots
     let oldCount = mask + 1
-    mask = oldCount * 4 - 1
+    mask = oldCount * 2 - 1
     unsafe slots = Self.allocate(mask + 1)
     for index in 0..<oldCount {
       // SAFETY: The index is among the old slots.
@@ -140,22 +140,29 @@ struct ByteTable: ~Copyable, @unchecked Sendable {
   private func longHash(_ reader: UTF8Reader, at offset: Int, count: Int) -> UInt64 {
     var hash = mix(UInt64(count) ^ firstSeed, secondSeed)
     var position = 0
-    while position < count {
-      let length = min(count - position, 8)
-      let key = ByteKey.short(reader, at: offset + position, count: length)
-      hash = mix(key.low ^ hash, firstSeed ^ UInt64(position))
-      position += 8
+    while position &+ 8 < count {
+      hash = mix((reader.word(offset &+ position) ?? 0) ^ hash, firstSeed ^ UInt64(position))
+      position &+= 8
     }
-    return hash
+    // The last eight bytes, of which some may have been taken; a long key has them.
+    return mix((reader.word(offset &+ count &- 8) ?? 0) ^ hash, firstSeed ^ UInt64(position))
   }
 
   private func equals(_ place: Int, _ reader: UTF8Reader, at offset: Int, count: Int) -> Bool {
-    var stored = 0
-    for shift in 0..<4 { stored |= Int(arena[place + shift]) << (8 * shift) }
-    guard stored == count else { return false }
-    for position in 0..<count where arena[place + 4 + position] != reader.byte(offset + position) {
-      return false
+    // SAFETY: The reader checks each read, and is used only inside the closure.
+    unsafe arena.withUnsafeBytes { bytes in
+      let arena = unsafe UTF8Reader(bytes)
+      guard let head = arena.word(place),
+        Int(UInt32(truncatingIfNeeded: UInt64(littleEndian: head))) == count
+      else { return false }
+      let start = place &+ 4
+      var position = 0
+      while position &+ 8 < count {
+        guard arena.word(start &+ position) == reader.word(offset &+ position) else { return false }
+        position &+= 8
+      }
+      // The last eight bytes, of which some may have been compared; a long key has them.
+      return arena.word(start &+ count &- 8) == reader.word(offset &+ count &- 8)
     }
-    return true
   }
 }
