@@ -18,6 +18,7 @@ struct TextParagraph: Hashable, Sendable {
   var text: String { ByteScan.text(article.utf8.span.extracting(range)) ?? "" }
   /// The label that it begins with, if it does.
   var label: TurnLabel? {
+    // Its text is made only where a label may be.
     let mayBegin = TurnLabel.mayBegin(article.utf8.span.extracting(range))
     return mayBegin ? TurnLabel(paragraph: text) : nil
   }

@@ -22,6 +22,12 @@ struct TurnLabel: Hashable, Sendable {
 
   /// Reads the label at the start of a paragraph; nil without one.
   init?(paragraph: String) {
+    guard Self.mayBegin(paragraph.utf8.span) else { return nil }
+    self.init(unscreened: paragraph)
+  }
+
+  /// Reads the label without a glance before it.
+  init?(unscreened paragraph: String) {
     let head = paragraph.utf8.prefix(64)
     guard let colon = head.firstIndex(of: 0x3A) else { return nil }
     let after = paragraph.utf8[paragraph.utf8.index(after: colon)...]

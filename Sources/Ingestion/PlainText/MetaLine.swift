@@ -139,11 +139,15 @@ struct MetaLine: Hashable, Sendable {
 
   /// `Foto: X`, `Beeld: X`.
   static func isPhotoCredit(_ text: String) -> Bool {
-    let cues = [
-      "foto:", "foto's:", "foto’s:", "fotografie:", "beeld:", "illustratie:", "fotograaf:", "©",
-      "foto ©", "fotoportret:",
-    ]
-    let lower = text.lowercased()
-    return cues.contains { lower.hasPrefix($0) }
+    guard let first = text.utf8.first, photoCueStarts.contains(first) else { return false }
+    let lower = text.prefix(16).lowercased()
+    return photoCues.contains { lower.hasPrefix($0) }
   }
+
+  private static let photoCues = [
+    "foto:", "foto's:", "foto’s:", "fotografie:", "beeld:", "illustratie:", "fotograaf:", "©",
+    "foto ©", "fotoportret:",
+  ]
+  /// The first bytes of the cues, in either case.
+  private static let photoCueStarts = Array("fFbBiI".utf8) + [0xC2]
 }

@@ -63,10 +63,13 @@ struct ParagraphGrouper {
 
   private static func noteKind(_ text: String) -> ZoneKind? {
     if MetaLine.isPhotoCredit(text) { return .caption }
+    guard let first = text.utf8.first, footnoteCueStarts.contains(first) else { return nil }
     let lower = text.prefix(12).lowercased()
     return lower.hasPrefix("voetnoot ") || lower.hasPrefix("noot ") && text.contains(":")
       ? .footnote : nil
   }
+
+  private static let footnoteCueStarts = Array("vVnN".utf8)
 
   /// A short line without an end, before a longer paragraph.
   private func markHeadings(_ paragraphs: inout [Paragraph]) {
@@ -75,18 +78,20 @@ struct ParagraphGrouper {
       let paragraph = paragraphs[index]
       let next = paragraphs[index + 1]
       guard paragraph.lines.count == 1, paragraph.length <= 90,
-        next.kind == nil || next.kind == .listItem, Self.isHeading(paragraph.text)
+        next.kind == nil || next.kind == .listItem, precedesText(paragraph, next),
+        Self.isHeading(paragraph.text)
       else { continue }
-      if wrapping.isBlankSeparated || wrapping.width != nil {
-        if next.length > paragraph.length || next.kind == .listItem {
-          paragraphs[index].kind = .heading
-        }
-      } else if !Prose.endsSentence(paragraph.text), next.length >= 80,
-        next.length > 2 * paragraph.length
-      {
-        paragraphs[index].kind = .heading
-      }
+      paragraphs[index].kind = .heading
     }
+  }
+
+  /// Whether a paragraph's length beside that of the next one lets it be a heading.
+  private func precedesText(_ paragraph: Paragraph, _ next: Paragraph) -> Bool {
+    if wrapping.isBlankSeparated || wrapping.width != nil {
+      return next.length > paragraph.length || next.kind == .listItem
+    }
+    return next.length >= 80 && next.length > 2 * paragraph.length
+      && !paragraph.lines[0].shape.endsSentence
   }
 
   /// The form of a heading; a name with a function (`Els Vos, manager`) signs a letter.

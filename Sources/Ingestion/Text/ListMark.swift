@@ -2,8 +2,9 @@
 enum ListMark {
   /// A line's text after its bullet; nil without one.
   static func afterBullet(_ line: String) -> Substring? {
-    guard let first = line.unicodeScalars.first,
-      ["-", "*", "•", "·", "–", "▪", "●", "◦", "‣", "○", "■"].contains(first)
+    // Letters and digits begin most lines, and are no bullets.
+    guard let byte = line.utf8.first, byte == 0x2D || byte == 0x2A || byte >= 0x80,
+      let first = line.unicodeScalars.first, bullets.contains(first)
     else { return nil }
     let rest = line.unicodeScalars.dropFirst()
     guard rest.first == " " else { return nil }
@@ -11,9 +12,14 @@ enum ListMark {
     return text.contains(where: \.isLetter) ? text : nil
   }
 
+  private static let bullets: [Unicode.Scalar] = [
+    "-", "*", "•", "·", "–", "▪", "●", "◦", "‣", "○", "■",
+  ]
+
   /// A line's text after `1.`, `12)` or `a)`; nil without one.
   static func afterNumber(_ line: String) -> Substring? {
     let utf8 = line.utf8
+    guard let byte = utf8.first, byte &- 0x30 < 10 || byte &- 0x61 < 8 else { return nil }
     var index = utf8.startIndex
     let digits = utf8.prefix { (0x30...0x39).contains($0) }
     if (1...2).contains(digits.count) {

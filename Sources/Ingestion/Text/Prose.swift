@@ -52,6 +52,7 @@ enum Prose {
 
   /// A full stop after a word that is no abbreviation, before a capital.
   private static func hasInnerSentenceEnd(_ line: String) -> Bool {
+    guard line.utf8.contains(UInt8(ascii: ".")) else { return false }
     let words = line.split(separator: " ")
     return words.indices.dropLast().contains { index in
       let word = words[index]

@@ -22,7 +22,7 @@ import Testing
     for _ in 0..<300 {
       let text = Self.text(&random)
       guard !TurnLabel.mayBegin(text.utf8.span) else { continue }
-      #expect(TurnLabel(paragraph: text) == nil, "seed \(seed): \(text)")
+      #expect(TurnLabel(unscreened: text) == nil, "seed \(seed): \(text)")
     }
   }
 
