@@ -20,6 +20,8 @@ struct ArticleAnalyzer: ~Copyable {
   /// Tokens whose form was cut.
   private(set) var cutTokenCount = 0
 
+  /// Tokens that there is always room for.
+  private static let keptTokenCount = 1 << 16
   /// The most bytes that a form has in an index.
   static let formByteLimit = 255
 
@@ -36,8 +38,8 @@ struct ArticleAnalyzer: ~Copyable {
     var document = DocumentInput(
       article: stored, date: Self.number(of: article.date), forms: [], sentences: [])
     let title = Array(stored.title.utf8)
-    let titleCount = analyze(title)
-    append(tokens[...], to: &document)
+    let titleCount = analyze(title, 0..<title.count)
+    append(0..<titleCount, to: &document)
     document.sentences.append(
       SentenceInput(
         tokenCount: titleCount, bytes: 0..<title.count,
@@ -51,6 +53,8 @@ struct ArticleAnalyzer: ~Copyable {
     if splitsForms {
       document.quotes = ArticleQuotes.stored(article, text: text, sentences: document.sentences)
     }
+    // One endless paragraph must not take memory from all articles after it.
+    if tokens.capacity > Self.keptTokenCount { tokens = [] }
     return document
   }
 
@@ -59,15 +63,14 @@ struct ArticleAnalyzer: ~Copyable {
     _ passage: Passage, of text: [UInt8], to document: inout DocumentInput,
     after place: inout (byte: Int, scalar: Int)
   ) {
-    let bytes = Array(text[passage.bytes])
-    analyze(bytes)
-    bytes.withRawBytes { splitter.split($0, into: &sentenceRanges) }
+    analyze(text, passage.bytes)
+    text.withRawBytes { splitter.split($0.extracting(passage.bytes), into: &sentenceRanges) }
     joinCutTokens()
     var token = 0
     for (index, range) in sentenceRanges.enumerated() {
       let first = token
       while token < tokens.count, Int(tokens[token].start) < range.upperBound { token += 1 }
-      append(tokens[first..<token], to: &document)
+      append(first..<token, to: &document)
       let start = passage.bytes.lowerBound + range.lowerBound
       let end = passage.bytes.lowerBound + range.upperBound
       let scalarStart = place.scalar + scalarCount(text, place.byte..<start)
@@ -76,26 +79,37 @@ struct ArticleAnalyzer: ~Copyable {
         SentenceInput(
           tokenCount: token - first, bytes: start..<end, scalars: scalarStart..<scalarEnd,
           zone: passage.zone, startsPassage: index == 0,
-          marks: passage.zone == Passage.title ? 0 : quality(of: bytes, range)))
+          marks: passage.zone == Passage.title ? 0 : quality(of: text, start..<end)))
       place = (end, scalarEnd)
     }
   }
 
   /// Adds tokens, with the parts of those that have some.
-  private func append(_ tokens: ArraySlice<AnalyzedToken>, to document: inout DocumentInput) {
-    for token in tokens {
-      if parts.hasParts(token.form) {
-        for part in parts.parts(of: token.form) {
+  private func append(_ range: Range<Int>, to document: inout DocumentInput) {
+    for index in range {
+      let form = tokens[index].form
+      if parts.hasParts(form) {
+        for part in parts.parts(of: form) {
           document.parts.append(PartInput(token: document.forms.count, form: part))
         }
       }
-      document.forms.append(token.form)
+      document.forms.append(form)
     }
+  }
+
+  /// Whether a border of sentences lies inside a token, which hardly ever happens.
+  private var hasCutTokens: Bool {
+    var token = 0
+    for range in sentenceRanges {
+      while token < tokens.count, Int(tokens[token].end) <= range.lowerBound { token += 1 }
+      if token < tokens.count, Int(tokens[token].start) < range.lowerBound { return true }
+    }
+    return false
   }
 
   /// Joins sentences whose border lies inside a token.
   private mutating func joinCutTokens() {
-    guard sentenceRanges.count > 1 else { return }
+    guard sentenceRanges.count > 1, hasCutTokens else { return }
     var joined: [Range<Int>] = []
     var token = 0
     for range in sentenceRanges {
@@ -110,11 +124,12 @@ struct ArticleAnalyzer: ~Copyable {
     sentenceRanges = joined
   }
 
-  /// Fills `tokens` with those of a text; long forms get the number of their beginning.
+  /// Fills `tokens` with those of a part of a text, counted from its start; long forms get the number
+  /// of their beginning.
   @discardableResult
-  private mutating func analyze(_ text: [UInt8]) -> Int {
+  private mutating func analyze(_ text: [UInt8], _ range: Range<Int>) -> Int {
     tokens.removeAll(keepingCapacity: true)
-    text.withRawBytes { table.analyze($0, into: &tokens) }
+    text.withRawBytes { table.analyze($0.extracting(range), into: &tokens) }
     if table.formCount > knownFormCount {
       noteLongForms()
       if splitsForms { parts.note(&table) }

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Ingestion
 
 /// A piece of an article's text in which sentences are looked for: between two borders of paragraphs
@@ -33,12 +34,13 @@ struct Passage: Hashable {
       borders.append(zone.range.upperBound)
     }
     var index = 0
-    while index + 1 < text.count {
-      if text[index] == 0x0A, text[index + 1] == 0x0A { borders.append(index + 2) }
-      index += 1
+    while let feed = ByteScan.firstIndex(of: 0x0A, in: text.span, from: index) {
+      index = feed + 1
+      if index < text.count, text[index] == 0x0A { borders.append(index + 1) }
     }
     borders.sort()
     var passages: [Passage] = []
+    passages.reserveCapacity(borders.count)
     var open: [Zone] = []
     var next = 0
     for (start, end) in zip(borders, borders.dropFirst()) where start < end {
