@@ -76,7 +76,9 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "VindplaatsKitTests",
-      dependencies: ["DutchText", "Index", "Ingestion", "TestSupport", "VindplaatsKit"],
+      dependencies: [
+        "CorpusSupport", "DutchText", "Index", "Ingestion", "TestSupport", "VindplaatsKit",
+      ],
       swiftSettings: tested),
     .testTarget(
       name: "CommandTests", dependencies: ["Index", "Storage", "TestSupport", "vindplaats"],

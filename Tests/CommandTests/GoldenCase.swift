@@ -13,7 +13,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// Every subcommand with its own help.
   static let commands: [[String]] = [
-    [], ["index"], ["search"], ["show"], ["cite"], ["extract"], ["analyze"], ["analyze", "words"],
+    [], ["index"], ["search"], ["show"], ["cite"], ["verify"], ["extract"], ["analyze"],
+    ["analyze", "words"],
     ["analyze", "sentences"], ["analyze", "tokens"], ["explain"], ["eval"], ["bench"], ["doctor"],
   ]
 
@@ -22,6 +23,21 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(
       name: "help" + command.map { "-" + $0 }.joined(), arguments: command + ["--help"])
   }
+
+  /// A text whose quotes have every verdict.
+  private static let draft = """
+    # Over wachten
+
+    “Klanten wachten liever in stilte”, schrijft Joost Wiersma. Wie afrekent, ‘wil gezien worden’.
+    Noor Tillema zegt het zo: "een retour is geen nederlaag maar een gesprek met de klant".
+
+    “Een retour is een nederlaag maar een gesprek met de klant”, meent Noor Tillema. Volgens Joost Wiersma
+    bleek dat ‘uit een proef met 500 bellers’. “Een groet kost niets (…) lang hangen”, zegt Mirte Haverkamp.
+
+    “Elke klant merkt dat meteen”, zegt Joost Wiersma. “Wie fluit, wint de wedstrijd van morgen.”
+    Dat heet ‘stille kracht’.
+
+    """
 
   /// Calls in a folder with an index of `Articles`.
   static let calls = [
@@ -70,6 +86,18 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "cite-plain", arguments: ["cite", "baa0dd8c:10"]),
     GoldenCase(name: "cite-unknown", arguments: ["cite", "79b5942e:2-99"]),
     GoldenCase(name: "cite-date", arguments: ["cite", "79b5942e", "--accessed", "gisteren"]),
+    GoldenCase(name: "verify", arguments: ["verify", "-"], input: draft),
+    GoldenCase(
+      name: "verify-dutch", arguments: ["controleer", "-", "--lang", "nl", "--min-words", "2"],
+      input: draft),
+    GoldenCase(name: "verify-json", arguments: ["verify", "-", "--format", "json"], input: draft),
+    GoldenCase(
+      name: "verify-sarif", arguments: ["verify", "-", "--format", "sarif"], input: draft),
+    GoldenCase(
+      name: "verify-passes", arguments: ["verify", "-"],
+      input: "Zo is het: “De klant is koning, zei mijn chef altijd.”\n"),
+    GoldenCase(name: "verify-nothing", arguments: ["verify", "-"], input: "Geen citaat.\n"),
+    GoldenCase(name: "verify-no-file", arguments: ["verify", "weg.md"]),
     GoldenCase(name: "explain", arguments: ["explain", "klant \"is koning\"", "kassa.txt"]),
     GoldenCase(
       name: "eval",

@@ -24,10 +24,11 @@ package struct QuoteAligner {
   ///   - text: The stored text, UTF-8.
   ///   - sentences: Its sentences in order, byte ranges; those of the window and perhaps others.
   ///   - window: Byte range of the text that begins and ends at sentence borders.
-  /// - Returns: The best that can be said of the window, or nil if it has no words.
+  ///   - alignsWords: Whether to look for what is closest where the words do not stand as they are.
+  /// - Returns: The best that can be said of the window, or nil if there is nothing to say.
   /// - Complexity: O(units of the quote · units of the window).
   package func compare(
-    with text: [UInt8], sentences: [Range<Int>], window: Range<Int>
+    with text: [UInt8], sentences: [Range<Int>], window: Range<Int>, alignsWords: Bool = true
   ) -> QuoteComparison? {
     let units = UnitReader.units(of: text, window)
     guard !units.isEmpty, !pieces.isEmpty else { return nil }
@@ -38,7 +39,7 @@ package struct QuoteAligner {
     if let matches = places(in: text, units, sentences) {
       return comparison(matches, omissions: omissions(matches, text), isScattered: false)
     }
-    return altered(text, units)
+    return alignsWords ? altered(text, units) : nil
   }
 
   private func comparison(

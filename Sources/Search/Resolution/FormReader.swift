@@ -1,9 +1,9 @@
-internal import DutchText
+package import DutchText
 
 /// Cuts short texts such as queries and names into forms.
-enum FormReader {
+package enum FormReader {
   /// The forms of a text's tokens, in order, cut as the index cuts long ones.
-  static func forms(of text: String, analysis: Analysis) -> [[UInt8]] {
+  package static func forms(of text: String, analysis: Analysis) -> [[UInt8]] {
     Array(text.utf8).withRawSpan { bytes in
       var tokens: [TokenRange] = []
       analysis.tokenizer.tokenize(bytes, into: &tokens)
