@@ -26,6 +26,7 @@ struct KernelCommand: ParsableCommand {
     try decode(reader, &report)
     try checksum(reader, &report)
     try text(reader, &report)
+    memory(&report)
     try output.print(report)
   }
 
@@ -40,6 +41,12 @@ struct KernelCommand: ParsableCommand {
     report.add("postings of frequent terms", Double(postingCount), "")
     report.add(
       "documents and frequencies decoded", Double(2 * postingCount) / seconds / 1e9, "integers/ns")
+  }
+
+  /// What decoding cannot be faster than.
+  private func memory(_ report: inout Report) {
+    report.add("memory read in order", MemoryProbe.readingSpeed(repeats) / 1e9, "GB/s")
+    report.add("memory read at random", MemoryProbe.missSeconds(repeats) * 1e9, "ns")
   }
 
   private func checksum(_ reader: IndexReader, _ report: inout Report) throws {

@@ -5,18 +5,6 @@ import VindplaatsKit
 
 /// A small fixed piece of work, for tools that count instructions.
 struct WorkloadCommand: ParsableCommand {
-  /// What can be done.
-  enum Workload: String, CaseIterable, ExpressibleByArgument {
-    case build
-    case tokens
-    case decode
-    case term
-    case or
-    case and
-    case phrase
-    case count
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "workload", abstract: "Do a small fixed piece of work, on one thread.",
     discussion: """
@@ -25,7 +13,8 @@ struct WorkloadCommand: ParsableCommand {
         valgrind --tool=callgrind benchmarks workload or --index /tmp/kunst
       """)
 
-  @Argument(help: "build, tokens, decode, term, or, and, phrase or count.")
+  @Argument(
+    help: "One of \(Workload.allCases.map(\.rawValue).joined(separator: ", ")).")
   var workload: Workload
 
   @Option(help: "The folder of the index.")
@@ -34,9 +23,15 @@ struct WorkloadCommand: ParsableCommand {
   @Option(help: "What to build from.")
   var input: String?
 
+  @Option(help: "Percent of work to add: what a gate must notice.")
+  var handicap = 0
+
   func validate() throws {
     guard (workload == .build) == (input != nil) else {
       throw ValidationError("--input: goes with build, and only with it")
+    }
+    guard (0...100).contains(handicap) else {
+      throw ValidationError("--handicap: \(handicap) is not from 0 to 100")
     }
   }
 
@@ -49,28 +44,49 @@ struct WorkloadCommand: ParsableCommand {
     case .tokens:
       let texts = try TextSample(try IndexReader(directory: index), byteCount: 300_000)
       _ = texts.tokenSeconds(1) + texts.sentenceSeconds(1)
-    case .decode:
-      for segment in try IndexReader(directory: index).segments {
-        for entry in try FrequentTerms.entries(of: segment) {
-          for _ in 0..<100 { _ = try PostingsScan.checksum(of: entry, in: segment) }
-        }
-      }
-    case .term: try search(.term, count: 2_000)
-    case .or: try search(.or, count: 1_000)
-    case .and: try search(.and, count: 1_000)
-    case .phrase: try search(.phrase, count: 500)
-    case .count: try search(.countOr, count: 500)
+    case .decode: try decode(passCount: 20)
+    case .cold: try startCold(passCount: 100)
+    default: if let queries = workload.queries { try search(queries) }
     }
   }
 
-  private func search(_ kind: QueryKind, count: Int) throws {
+  /// Decodes the postings of all frequent terms.
+  private func decode(passCount: Int) throws {
+    for segment in try IndexReader(directory: index).segments {
+      for entry in try FrequentTerms.entries(of: segment) {
+        for _ in 0..<more(passCount) { _ = try PostingsScan.checksum(of: entry, in: segment) }
+      }
+    }
+  }
+
+  /// Opens the index and asks one query, again and again.
+  private func startCold(passCount: Int) throws {
+    let workload = QueryWorkload(kind: .or, passCount: 1)
+    let query = try QuerySampler(IndexReader(directory: index), seed: 1).queries(.or, count: 1)
+    for _ in 0..<more(passCount) { try run(workload, query, IndexReader(directory: index)) }
+  }
+
+  private func search(_ workload: QueryWorkload) throws {
     let reader = try IndexReader(directory: index)
+    try run(workload, workload.queries(from: QuerySampler(reader, seed: 1)), reader)
+  }
+
+  /// Asks all queries so many times; without a clock, whose answers would lead to other branches.
+  private func run(
+    _ workload: QueryWorkload, _ queries: [String], _ reader: IndexReader
+  ) throws {
     guard let searcher = Searcher(reader) else {
       throw ValidationError("\(index): analysis \(reader.settings.analysis) is not known")
     }
-    // Few queries many times: drawing them reads texts, which is not what is measured.
-    let queries = try QuerySampler(reader, seed: 1).queries(kind, count: 50)
-    _ = try QueryTimings(
-      searcher, queries: queries, kind: kind, limit: 10, repeats: count / queries.count)
+    let parsed = try queries.map { try QueryParser.parse($0) }
+    for _ in 0..<more(workload.passCount) {
+      for query in parsed {
+        _ = try QueryTimings.hitCount(
+          of: query, kind: workload.kind, limit: workload.limit, searcher)
+      }
+    }
   }
+
+  /// Passes with the handicap.
+  private func more(_ passCount: Int) -> Int { passCount + passCount * handicap / 100 }
 }

@@ -17,18 +17,24 @@ struct QueryTimings {
     for pass in 0..<max(1, repeats) {
       for (number, query) in parsed.enumerated() {
         let start = Console.processorNanoseconds
-        let prepared = try searcher.prepare(query)
-        let found =
-          switch kind {
-          case .countOr, .countAnd: try searcher.count(prepared)
-          case .quote: try searcher.searchSentences(prepared, limit: limit).count
-          default: try searcher.search(prepared, limit: limit).hits.count
-          }
+        let found = try Self.hitCount(of: query, kind: kind, limit: limit, searcher)
         best[number] = min(best[number], Console.processorNanoseconds - start)
         if pass == 0 { hitCount += found }
       }
     }
     microseconds = best.map { Double($0) / 1e3 }.sorted()
+  }
+
+  /// Looks the words of a query up and searches: what is measured.
+  static func hitCount(
+    of query: ParsedQuery, kind: QueryKind, limit: Int, _ searcher: borrowing Searcher
+  ) throws -> Int {
+    let prepared = try searcher.prepare(query)
+    return switch kind {
+    case .countOr, .countAnd: try searcher.count(prepared)
+    case .quote: try searcher.searchSentences(prepared, limit: limit).count
+    default: try searcher.search(prepared, limit: limit).hits.count
+    }
   }
 
   /// The average.

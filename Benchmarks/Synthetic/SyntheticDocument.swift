@@ -13,6 +13,12 @@ struct SyntheticDocument {
     return "kunst-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
   }
 
+  /// A day of one of 24 years, so that a range of years narrows a collection down anywhere in it.
+  var date: String {
+    let month = 1 + number / 24 % 12
+    return "\(2000 + number % 24)-\(month < 10 ? "0" : "")\(month)-\(10 + number / 288 % 19)"
+  }
+
   /// Leaves lower-case words with single spaces between, what every engine takes for the same tokens.
   mutating func makePlain() {
     title = Self.plain(title)
@@ -26,7 +32,7 @@ struct SyntheticDocument {
 
   /// Appends it as a line of a JSON Lines collection.
   func appendLine(to output: inout [UInt8]) {
-    output.append(contentsOf: #"{"id":"\#(id)","title":""#.utf8)
+    output.append(contentsOf: #"{"id":"\#(id)","date":"\#(date)","title":""#.utf8)
     output.append(contentsOf: title)
     output.append(contentsOf: #"","text":""#.utf8)
     for byte in text {
