@@ -101,6 +101,18 @@ extension SegmentReader {
     }
   }
 
+  /// The date of a document, coded as in `dates()`.
+  ///
+  /// - Complexity: O(1).
+  package func date(_ number: Int) throws(StorageError) -> Int32 {
+    precondition(number >= 0 && number < documentCount, "document \(number) is not in the segment")
+    let offset = layout.dates.byteOffset + 4 * number
+    return try container.withBytes(offset..<(offset + 4)) { (bytes) throws(StorageError) in
+      var reader = container.reader(of: SegmentSection.dates.kind)
+      return Int32(bitPattern: try reader.readUInt32(in: bytes))
+    }
+  }
+
   /// The documents whose key begins with the highest `bitCount` bits of `key`, by key.
   ///
   /// - Complexity: O(log *documents* + found).

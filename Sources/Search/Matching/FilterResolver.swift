@@ -67,9 +67,19 @@ final class FilterResolver {
     return found
   }
 
+  /// For a filter of speakers, whether each of them passes, by number; 0 is nobody known.
+  func speakers(_ pattern: FilterPattern) throws(IndexError) -> [Bool]? {
+    guard case .speaker(let words, let arrangement) = pattern else { return nil }
+    return try speakers(matcher(words, arrangement))
+  }
+
+  private func speakers(_ matcher: NameMatcher) throws(IndexError) -> [Bool] {
+    [false] + (try segment.quoteSpeakers()).map { matcher.matches($0) }
+  }
+
   private func documents(withSpeaker matcher: NameMatcher) throws(IndexError) -> DocumentSet {
     var found = DocumentSet(documentCount: segment.documentCount)
-    let answers = [false] + (try segment.quoteSpeakers()).map { matcher.matches($0) }
+    let answers = try speakers(matcher)
     guard answers.contains(true) else { return found }
     var document = 0
     var quotes = 0..<0

@@ -7,11 +7,12 @@ extension Searcher {
   /// - Parameters:
   ///   - hit: Of this searcher.
   ///   - query: That found it.
+  ///   - number: Which sentence to show; by default the one with the most and rarest words.
   ///   - contextCount: Sentences before and after.
   /// - Returns: Nil for a document without title and text.
   /// - Throws: What reading the index throws.
   package func present(
-    _ hit: SearchHit, of query: PreparedQuery, contextCount: Int = 0
+    _ hit: SearchHit, of query: PreparedQuery, sentence number: Int? = nil, contextCount: Int = 0
   ) throws(IndexError) -> PresentedHit? {
     let segment = segments[hit.segment]
     let article = try segment.article(hit.document)
@@ -22,7 +23,7 @@ extension Searcher {
     let matches = try MatchedPositions(query.resolved, probe: probe, sentences: sentences)
     let presenter = SentencePresenter(
       article, sentences: sentences, matches: matches, analysis: analysis)
-    let number = matches.bestSentence ?? min(1, sentences.count - 1)
+    let number = number ?? matches.bestSentence ?? min(1, sentences.count - 1)
     guard let sentence = presenter.sentence(number) else { return nil }
     let count = min(max(contextCount, 0), sentences.count)
     let (first, last) = (max(1, number - count), min(number + count, sentences.count - 1))

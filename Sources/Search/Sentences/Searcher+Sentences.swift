@@ -4,21 +4,21 @@ package import Index
 extension Searcher {
   /// Finds the best sentences of all articles.
   ///
-  /// Exact: the hits and scores of scoring every sentence. What a score is made of: `SentenceScorer`. Words and
-  /// negations of the query are asked of the sentence, fields of its article.
+  /// Exact: the hits and scores of scoring every sentence. What a score is made of: `SentenceScorer`. Words,
+  /// negations and speakers are asked of the sentence, other fields of its article.
   ///
   /// - Parameters:
   ///   - query: Of this searcher.
   ///   - limit: The most hits, at least 0.
-  ///   - restriction: Which sentences count; nil for all.
+  ///   - quoteKinds: Only sentences that a quote of one of these kinds touches; nil for all.
   /// - Returns: Best first; of one score those that stand first in the index.
   /// - Throws: What reading the index throws.
   package func searchSentences(
-    _ query: PreparedQuery, limit: Int, restriction: SentenceRestriction? = nil
+    _ query: PreparedQuery, limit: Int, quoteKinds: Set<UInt8>? = nil
   ) throws(IndexError) -> [SentenceHit] {
     guard limit > 0 else { return [] }
     var top = TopSentences(limit: limit)
-    try forEachRanker(query, restriction) { (ranker) throws(IndexError) in
+    try forEachRanker(query, quoteKinds) { (ranker) throws(IndexError) in
       try ranker.rank(into: &top)
     }
     return top.sorted
@@ -29,28 +29,31 @@ extension Searcher {
   /// - Throws: What reading the index throws.
   /// - Complexity: O(sentences of the articles that match).
   package func forEachSentence(
-    _ query: PreparedQuery, restriction: SentenceRestriction? = nil, _ body: (SentenceHit) -> Void
+    _ query: PreparedQuery, quoteKinds: Set<UInt8>? = nil, _ body: (SentenceHit) -> Void
   ) throws(IndexError) {
-    try forEachRanker(query, restriction) { (ranker) throws(IndexError) in
+    try forEachRanker(query, quoteKinds) { (ranker) throws(IndexError) in
       try ranker.forEachMatch(body)
     }
   }
 
   private func forEachRanker(
-    _ query: PreparedQuery, _ restriction: SentenceRestriction?,
+    _ query: PreparedQuery, _ quoteKinds: Set<UInt8>?,
     _ body: (inout SentenceRanker) throws(IndexError) -> Void
   ) throws(IndexError) {
     guard let root = query.resolved.query.root else { return }
     let tree = SentenceTree(query.resolved.query, root: root)
     let scorer = SentenceScorer(query.resolved, segments: segments)
     for (number, segment) in segments.enumerated() {
-      var documents: [DocumentSet] = []
+      var own: [SentenceFilter] = []
       for filter in query.resolved.query.filters {
-        documents.append(try filters[number].documents(filter))
+        own.append(
+          SentenceFilter(
+            documents: try filters[number].documents(filter),
+            speakers: try filters[number].speakers(filter)))
       }
       var ranker = try SentenceRanker(
         query.resolved, tree: tree, scorer: scorer, segment: segment, number: number,
-        filters: documents, restriction: restriction)
+        filters: own, quoteKinds: quoteKinds)
       try body(&ranker)
     }
   }

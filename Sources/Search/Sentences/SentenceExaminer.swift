@@ -6,31 +6,36 @@ struct SentenceExaminer {
   private let scorer: SentenceScorer
   private let segment: SegmentReader
   private let number: Int
-  /// For each filter of the query the documents that pass it.
-  private let filters: [DocumentSet]
-  private let restriction: SentenceRestriction?
+  /// The filters of the query, by number.
+  private let filters: [SentenceFilter]
+  /// Kinds of quotes of which one must touch the sentence; nil for all sentences.
+  private let quoteKinds: Set<UInt8>?
+  private var quotes: SentenceQuotes
+  private let asksForQuotes: Bool
   private var places = SentencePlaces()
   private var matches: SentenceMatches
   private var occurrences: [SentenceOccurrence] = []
 
   init(
     _ tree: SentenceTree, scorer: SentenceScorer, segment: SegmentReader, number: Int,
-    filters: [DocumentSet], restriction: SentenceRestriction?
+    filters: [SentenceFilter], quoteKinds: Set<UInt8>?
   ) {
     self.tree = tree
     self.scorer = scorer
     self.segment = segment
     self.number = number
     self.filters = filters
-    self.restriction = restriction
+    self.quoteKinds = quoteKinds
+    quotes = SentenceQuotes(segment)
+    asksForQuotes = quoteKinds != nil || filters.contains { $0.speakers != nil }
     matches = SentenceMatches(leafCount: scorer.weights.count)
   }
 
   /// Whether a document is worth a look before its words are.
   func admits(_ document: UInt32) -> Bool {
     if segment.deletions?.contains(Int(document)) ?? false { return false }
-    if let restriction, !restriction.admits(document, ofSegment: number) { return false }
-    return filters.isEmpty || tree.canMatch { filters[$0].contains(document) }
+    if quoteKinds != nil, quotes.isEmpty(document) { return false }
+    return filters.isEmpty || tree.canMatch { filters[$0].documents.contains(document) }
   }
 
   /// Offers the sentences of a document that match.
@@ -41,6 +46,7 @@ struct SentenceExaminer {
     body: (SentenceHit) -> Void
   ) throws(IndexError) {
     try places.load(Int(document), of: segment)
+    if asksForQuotes { try quotes.load(document) }
     matches.reset(sentenceCount: places.count)
     for index in leaves.indices where leaves[index].document == document {
       try leaves[index].occurrences(into: &occurrences)
@@ -50,15 +56,20 @@ struct SentenceExaminer {
     matches.finish()
     let found = isWhole ? Array(0..<places.count) : matches.sentences
     for sentence in found {
-      guard restriction?.admits(sentence, of: document, ofSegment: number) ?? true,
-        tree.matches(
-          holds: { matches.count(leaf: $0, sentence: sentence).all > 0 },
-          passes: { filters[$0].contains(document) })
-      else { continue }
+      if let quoteKinds, !quotes.touch(sentence, kinds: quoteKinds) { continue }
+      let isFound = tree.matches(
+        holds: { matches.count(leaf: $0, sentence: sentence).all > 0 },
+        passes: { passes(sentence, of: document, filters[$0]) })
+      guard isFound else { continue }
       body(
         SentenceHit(
           segment: number, document: Int(document), sentence: sentence, score: score(sentence)))
     }
+  }
+
+  private func passes(_ sentence: Int, of document: UInt32, _ filter: SentenceFilter) -> Bool {
+    guard let speakers = filter.speakers else { return filter.documents.contains(document) }
+    return quotes.touch(sentence, speakers: speakers)
   }
 
   private func score(_ sentence: Int) -> Float {

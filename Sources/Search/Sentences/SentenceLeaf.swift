@@ -31,9 +31,6 @@ struct SentenceLeaf {
   /// The document it stands on, which holds all words, perhaps apart; `UInt32.max` after the last.
   var document: UInt32 { words[0].document }
 
-  /// The documents that a walk passes at most.
-  var cost: UInt64 { words.reduce(.max) { min($0, $1.cost) } }
-
   /// Moves to the first document that is not below `target` and holds all words.
   mutating func advance(to target: UInt32) throws(IndexError) {
     var wanted = target
@@ -51,13 +48,6 @@ struct SentenceLeaf {
       word = (word + 1) % words.count
     }
     if wanted == .max { for word in words.indices { try words[word].advance(to: .max) } }
-  }
-
-  /// At least the number of its occurrences in the document that it stands on.
-  func countBound() throws(IndexError) -> Int {
-    var lowest = Int.max
-    for word in words { lowest = min(lowest, try word.countBound()) }
-    return lowest
   }
 
   /// Its occurrences in the document that it stands on, by position.

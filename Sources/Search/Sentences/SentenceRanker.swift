@@ -1,133 +1,84 @@
 internal import Index
 
-/// Finds the best sentences of one segment, exactly.
-///
-/// Documents first, by MAXSCORE (Turtle & Flood, *Query evaluation: strategies and optimizations*, 1995,
-/// doi:10.1016/0306-4573(95)00020-H): a document's words and their frequencies bound what any of its sentences can
-/// score, and only documents whose bound still enters have their positions and sentences read.
+/// Finds the best sentences of one segment, exactly: `SentenceSieve` finds the documents worth a look, and
+/// `SentenceExaminer` scores their sentences.
 struct SentenceRanker {
   private let tree: SentenceTree
   private let scorer: SentenceScorer
-  private let documentCount: Int
+  private let query: ResolvedQuery
+  private let segment: SegmentReader
+  private let number: Int
   private var examiner: SentenceExaminer
-  /// Scoring leaves first, those with the lowest bound first; then the negated ones.
+  /// The leaves that the segment has.
   private var leaves: [SentenceLeaf] = []
-  private var scoringCount = 0
-  /// The bounds of all scoring leaves before one, added up.
-  private var boundsBefore: [Double] = []
 
   init(
     _ query: ResolvedQuery, tree: SentenceTree, scorer: SentenceScorer, segment: SegmentReader,
-    number: Int, filters: [DocumentSet], restriction: SentenceRestriction?
+    number: Int, filters: [SentenceFilter], quoteKinds: Set<UInt8>?
   ) throws(IndexError) {
     self.tree = tree
     self.scorer = scorer
-    documentCount = segment.documentCount
+    self.query = query
+    self.segment = segment
+    self.number = number
     examiner = SentenceExaminer(
       tree, scorer: scorer, segment: segment, number: number, filters: filters,
-      restriction: restriction)
+      quoteKinds: quoteKinds)
     for leaf in tree.scoringLeaves + tree.negatedLeaves
     where !query.leaves[leaf].isAbsent(fromSegment: number) {
       leaves.append(
         try SentenceLeaf(query.leaves[leaf], number: leaf, segment: number, in: segment))
     }
-    scoringCount = leaves.count { tree.scoringLeaves.contains($0.number) }
-    let bounds = leaves.map { scorer.bound(leaf: $0.number, count: Int(UInt16.max)) }
-    let order = (0..<scoringCount).sorted { bounds[$0] < bounds[$1] }
-    leaves = order.map { leaves[$0] } + leaves[scoringCount...]
-    boundsBefore = [0]
-    for index in order { boundsBefore.append(boundsBefore[boundsBefore.count - 1] + bounds[index]) }
   }
 
   /// Offers the sentences of the segment.
   mutating func rank(into top: inout TopSentences) throws(IndexError) {
-    guard tree.needsLeaf else { return try rankAll(into: &top) }
+    guard let words = sieveWords() else { return try forEachMatch { top.offer($0) } }
     let present = Set(leaves.map(\.number))
-    guard tree.requiredLeaves.isSubset(of: present) else { return }
-    if tree.requiredLeaves.isEmpty { return try rankAny(into: &top) }
-    try rankRequired(into: &top)
+    guard tree.requiredLeaves.isSubset(of: present), !words.isEmpty else { return }
+    var sieve = SentenceSieve(segment, words: words, scorer: scorer)
+    try sieve.open(words)
+    var first: UInt32 = 0
+    while true {
+      let document = try sieve.next(from: first, above: top.threshold) { examiner.admits($0) }
+      guard let document else { return }
+      for index in leaves.indices { try leaves[index].advance(to: document) }
+      try examiner.examine(document, leaves: &leaves, all: false) { top.offer($0) }
+      first = document + 1
+    }
   }
 
-  /// All sentences that match, for queries that find some without a word.
+  /// All sentences that match.
   mutating func forEachMatch(_ body: (SentenceHit) -> Void) throws(IndexError) {
-    for document in 0..<UInt32(documentCount) where examiner.admits(document) {
+    for document in 0..<UInt32(segment.documentCount) where examiner.admits(document) {
       for index in leaves.indices { try leaves[index].advance(to: document) }
       if tree.needsLeaf, !leaves.contains(where: { $0.document == document }) { continue }
       try examiner.examine(document, leaves: &leaves, all: !tree.needsLeaf, body: body)
     }
   }
 
-  private mutating func rankAll(into top: inout TopSentences) throws(IndexError) {
-    try forEachMatch { top.offer($0) }
-  }
-
-  /// Documents that hold any of the scoring leaves.
-  private mutating func rankAny(into top: inout TopSentences) throws(IndexError) {
-    var firstEssential = 0
-    while true {
-      while firstEssential < scoringCount,
-        SentenceScorer.totalBound(boundsBefore[firstEssential + 1]) <= top.threshold
-      {
-        firstEssential += 1
-      }
-      var document = UInt32.max
-      for index in firstEssential..<scoringCount {
-        document = min(document, leaves[index].document)
-      }
-      guard document < .max else { return }
-      if examiner.admits(document), try mayEnter(document, from: firstEssential, top.threshold) {
-        try examine(document, into: &top)
-      }
-      for index in firstEssential..<scoringCount where leaves[index].document == document {
-        try leaves[index].advance(to: document + 1)
+  /// The terms that stand for the scoring leaves; nil when some sentence is found without one, or there are too many.
+  ///
+  /// A phrase stands no more often in a sentence than its rarest word. A word with several keys is worth no more than
+  /// each of them alone, added up, for a bound grows ever slower with the count.
+  private func sieveWords() -> [SentenceSieveWord]? {
+    guard tree.needsLeaf else { return nil }
+    var words: [SentenceSieveWord] = []
+    for leaf in tree.scoringLeaves where !query.leaves[leaf].isAbsent(fromSegment: number) {
+      let rarest = query.leaves[leaf].keys[number].min { Self.cost($0) < Self.cost($1) } ?? []
+      let bounds = scorer.bounds(leaf: leaf)
+      let isRequired = rarest.count == 1 && tree.requiredLeaves.contains(leaf)
+      for key in rarest {
+        words.append(
+          SentenceSieveWord(
+            key: key, bounds: bounds, peak: scorer.peak(leaf: leaf), isRequired: isRequired))
       }
     }
+    guard words.count <= SentenceSieve.maximumWordCount else { return nil }
+    return words.sorted { $0.bound < $1.bound }
   }
 
-  /// Whether a sentence of a document can score above a threshold; moves all leaves up to it when so.
-  private mutating func mayEnter(
-    _ document: UInt32, from firstEssential: Int, _ threshold: Float
-  ) throws(IndexError) -> Bool {
-    var bound = 0.0
-    for index in firstEssential..<scoringCount where leaves[index].document == document {
-      bound += scorer.bound(leaf: leaves[index].number, count: try leaves[index].countBound())
-    }
-    var index = firstEssential
-    while true {
-      guard SentenceScorer.totalBound(bound + boundsBefore[index]) > threshold else { return false }
-      guard index > 0 else { return true }
-      index -= 1
-      try leaves[index].advance(to: document)
-      if leaves[index].document == document {
-        bound += scorer.bound(leaf: leaves[index].number, count: try leaves[index].countBound())
-      }
-    }
-  }
-
-  /// Documents that hold all required leaves, walked by the rarest.
-  private mutating func rankRequired(into top: inout TopSentences) throws(IndexError) {
-    let required = leaves.indices.filter { tree.requiredLeaves.contains(leaves[$0].number) }
-      .sorted { leaves[$0].cost < leaves[$1].cost }
-    var document = leaves[required[0]].document
-    search: while document < .max {
-      for index in required {
-        try leaves[index].advance(to: document)
-        if leaves[index].document > document {
-          document = leaves[index].document
-          continue search
-        }
-      }
-      if examiner.admits(document), try mayEnter(document, from: scoringCount, top.threshold) {
-        try examine(document, into: &top)
-      }
-      document += 1
-    }
-  }
-
-  private mutating func examine(
-    _ document: UInt32, into top: inout TopSentences
-  ) throws(IndexError) {
-    for index in scoringCount..<leaves.count { try leaves[index].advance(to: document) }
-    try examiner.examine(document, leaves: &leaves, all: false) { top.offer($0) }
+  private static func cost(_ keys: [TermKey]) -> UInt64 {
+    keys.reduce(0) { $0 + UInt64($1.entry.documentFrequency) }
   }
 }

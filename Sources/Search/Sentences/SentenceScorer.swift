@@ -53,30 +53,51 @@ struct SentenceScorer {
   @inline(__always)
   func score(leaf: Int, count: Int, exactCount: Int, byteCount: Int) -> Double {
     let frequency = Double(count)
-    let norm = Self.k1 * (1 - Self.b) + lengthFactor * Double(byteCount)
+    let norm = norm(byteCount: byteCount)
     let exact = 1 + Self.exactShare * (Double(exactCount) / frequency)
     return weights[leaf] * (frequency / (frequency + norm)) * exact
   }
 
+  /// What a sentence's length adds to a count.
+  @inline(__always)
+  func norm(byteCount: Int) -> Double {
+    Self.k1 * (1 - Self.b) + lengthFactor * Double(byteCount)
+  }
+
+  /// What endlessly many occurrences of a leaf in the form that was typed are worth.
+  func peak(leaf: Int) -> Double { weights[leaf] * (1 + Self.exactShare) }
+
   /// What no sentence of a document exceeds in which a leaf stands at most `count` times.
   ///
   /// - `count`: At least 1.
-  @inline(__always)
-  func bound(leaf: Int, count: Int) -> Double {
+  private func bound(leaf: Int, count: Int) -> Double {
     let frequency = Double(count)
     let norm = Self.k1 * (1 - Self.b) + lengthFactor * frequency
     return weights[leaf] * (frequency / (frequency + norm)) * (1 + Self.exactShare)
   }
 
+  /// The bounds of 0 to 8 occurrences of a leaf; the last holds for more too.
+  func bounds(leaf: Int) -> [Double] {
+    [0] + (1...7).map { bound(leaf: leaf, count: $0) } + [bound(leaf: leaf, count: 1 << 20)]
+  }
+
   /// The score of a sentence, from its sum and its marks of quality.
   @inline(__always)
   static func total(_ sum: Double, quality: SentenceQuality) -> Float {
-    Float(sum * (1 + qualityShare * Double(quality.count)))
+    Float(sum * self.quality(quality.rawValue))
   }
 
-  /// What no total exceeds whose sum stays within `bound`; the last factor is for rounding.
+  /// By what marks multiply a sum.
   @inline(__always)
-  static func totalBound(_ bound: Double) -> Float {
-    Float(bound * ((1 + 3 * qualityShare) * (1 + 1e-9))).nextUp
+  static func quality(_ marks: UInt8) -> Double {
+    1 + qualityShare * Double((marks & 7).nonzeroBitCount)
+  }
+
+  /// By what all marks multiply it.
+  static let highestQuality = 1 + 3 * qualityShare
+
+  /// What a sum must exceed for a total above `threshold`, whatever the marks and however sums are rounded.
+  static func neededSum(forTotalAbove threshold: Float) -> Double {
+    threshold < 0 ? -1 : Double(threshold.nextDown) * ((1 - 1e-9) / highestQuality)
   }
 }

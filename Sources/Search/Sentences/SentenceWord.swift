@@ -31,9 +31,6 @@ struct SentenceWord {
     document = cursors.map(\.document).min() ?? .max
   }
 
-  /// The documents of all keys, those in several counted more than once.
-  var cost: UInt64 { keys.reduce(0) { $0 + UInt64($1.key.entry.documentFrequency) } }
-
   /// Moves to the first document that is not below `target`.
   mutating func advance(to target: UInt32) throws(IndexError) {
     if document >= target { return }
@@ -43,13 +40,6 @@ struct SentenceWord {
       lowest = min(lowest, key.document)
     }
     document = lowest
-  }
-
-  /// At least the number of its occurrences in the document that it stands on.
-  func countBound() throws(IndexError) -> Int {
-    var sum = 0
-    for key in keys where key.document == document { sum += Int(try key.weightedFrequency()) }
-    return sum
   }
 
   /// Its occurrences in the document that it stands on, by position.

@@ -90,16 +90,20 @@ import Testing
     }
   }
 
-  @Test func `a restriction lets only its sentences through`() throws {
-    let index = try TextIndex([
-      ("a", "", [.init(sentences: ["Klant een.", "Klant twee."])]),
-      ("b", "", [.init(sentences: ["Klant drie."])]),
-    ])
-    let searcher = index.searcher()
-    let query = try searcher.prepare(QueryParser.parse("klant"))
-    let found = try searcher.searchSentences(
-      query, limit: 10, restriction: SentenceRestriction(sentences: [[0: [2]]]))
-    #expect(found.map { [$0.document, $0.sentence] } == [[0, 2]])
+  @Test func `kinds of quotes let only the sentences through that one touches`() throws {
+    let sample = try SampleSearch(seed: 5, documentLimit: 60)
+    let searcher = sample.searcher()
+    let query = try searcher.prepare(QueryParser.parse("woord0 woord1"))
+    let all = try searcher.searchSentences(query, limit: 100_000)
+    for kinds in [[1], [1, 2, 3, 4], []] as [Set<UInt8>] {
+      let expected = try all.filter { hit in
+        try searcher.segments[hit.segment].quotes(hit.document).contains {
+          kinds.contains($0.kind) && $0.sentences.contains(hit.sentence)
+        }
+      }
+      #expect(
+        try searcher.searchSentences(query, limit: 100_000, quoteKinds: kinds) == expected)
+    }
   }
 
   /// The scores by document and sentence, from the words alone.
