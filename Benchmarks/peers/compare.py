@@ -24,6 +24,8 @@ import report
 HERE = Path(__file__).resolve().parent
 PEERS = ("lucene", "pisa", "tantivy", "sqlite", "bm25s")
 FORMULA_QUERIES = 200
+# Queries whose hits are compared when more than a page of them is asked for.
+DEEP_QUERIES = 200
 SMALL = 150_000
 
 
@@ -51,6 +53,8 @@ def parsed():
     parser.add_argument("--heap", type=int, default=256, help="the peers' buffers in MB")
     parser.add_argument("--jobs", type=int, default=1, help="threads of our build")
     parser.add_argument("--work", help="keep the analysed text and the indexes in this folder")
+    parser.add_argument("--reuse", action="store_true",
+                        help="take the text, the queries and the peers' indexes that --work has; ours is built anew")
     parser.add_argument("--results", help="keep figures, tables and charts in this folder")
     parser.add_argument("--readme", action="store_true", help="write the table and the charts into the repository")
     parser.add_argument("--vindplaats", required=True, help="the program; else that of .build/release")
@@ -59,6 +63,8 @@ def parsed():
     parser.add_argument("--java", help=argparse.SUPPRESS)
     parser.add_argument("--lucene", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.reuse and not options.work:
+        parser.error("--reuse takes what --work has: name that folder")
     if not options.corpus and not options.synthetic:
         parser.error("name a collection: --corpus FILE or --synthetic N")
     return options
@@ -67,6 +73,15 @@ def parsed():
 def say(text):
     """A line about progress."""
     print(f"peers: {text}", file=sys.stderr, flush=True)
+
+
+def remembered(path, reuse, make):
+    """What `make` gave the last time, where that is to be used again; else what it gives now, kept."""
+    if reuse and path.exists():
+        return json.loads(path.read_text(encoding="utf-8"))
+    made = make()
+    path.write_text(json.dumps(made), encoding="utf-8")
+    return made
 
 
 def analyze(options, synthetic, work):
@@ -109,17 +124,24 @@ def only_built(options):
             engines.tantivy(options.python, options.heap, "yes")]
 
 
-def build_all(built, text, work):
-    """Builds every index anew."""
+def build(engine, text, index):
+    """Builds an index anew."""
+    say(f"building: {engine.name}")
+    shutil.rmtree(index, ignore_errors=True)
+    source = engine.prepare(text)
+    cost = engine.build(source, index)
+    if source != text:
+        source.unlink()
+    return {**cost, "index": str(index)}
+
+
+def build_all(built, text, work, reuse):
+    """Builds every index, or takes the one that is there; its cost is then that of back then."""
     builds = {}
     for engine in built:
-        say(f"building: {engine.name}")
         index = work / engine.name.replace(", ", "-").replace(" ", "-")
-        shutil.rmtree(index, ignore_errors=True)
-        source = engine.prepare(text)
-        builds[engine.name] = {**engine.build(source, index), "index": str(index)}
-        if source != text:
-            source.unlink()
+        builds[engine.name] = remembered(
+            index.with_suffix(".json"), reuse, lambda engine=engine, index=index: build(engine, text, index))
     return builds
 
 
@@ -138,8 +160,11 @@ class Job:
         return dict(list(self.asked.items())[:engine.sample])
 
     def file(self, engine):
-        """A file of these."""
-        return engines.write_queries(self.taken(engine), self.work)
+        """A file of these, and its path."""
+        path = self.work / f"asked-{engine.name.replace(' ', '-')}.tsv"
+        path.write_text("".join(f"{name}\t{' '.join(terms)}\n" for name, terms in self.taken(engine).items()),
+                        encoding="utf-8")
+        return path
 
 
 def jobs_of(options, queries, work):
@@ -159,19 +184,20 @@ def check_hits(ours, peers, builds, jobs, text, document_count):
         if job.kind in engines.COUNTED:
             continue
         say(f"comparing hits: {job.name}")
-        mine = ours.search(builds[ours.name]["index"], job.asked, job.kind, job.top)
+        checked = dict(list(job.asked.items())[:DEEP_QUERIES if job.top > 10 else None])
+        mine = ours.search(builds[ours.name]["index"], checked, job.kind, job.top)
         verdicts = found[job.name] = {}
         for peer in peers:
             if job.kind not in peer.kinds:
                 continue
-            asked = job.taken(peer)
+            asked = dict(list(checked.items())[:peer.sample])
             theirs = peer.search(builds[peer.name]["index"], asked, job.kind, job.top)
             if peer.tolerance:
                 verdicts[peer.name] = parity.compare_all(mine, theirs, asked, peer.tolerance, document_count)
             else:
                 verdicts[peer.name] = {"overlap": parity.overlap(mine, theirs), "queries": len(asked)}
         if job.kind == "or" and formula is None:
-            names = list(job.asked)[:FORMULA_QUERIES]
+            names = list(checked)[:FORMULA_QUERIES]
             formula = bm25.check(text, job.asked, {name: mine[name] for name in names})
     return found, formula
 
@@ -198,6 +224,8 @@ def measure(all_engines, builds, options, job):
     finally:
         for session in sessions.values():
             session.close()
+    say("mean µs: " + ", ".join(f"{name} {report.microseconds(spent)[0]:.1f}"
+                                for name, spent in result["nanoseconds"].items()))
     return result
 
 
@@ -212,16 +240,17 @@ def check_counts(measured):
 def compare(options, synthetic, work):
     """All of one collection."""
     load_before = report.load()
-    collection = analyze(options, synthetic, work)
+    collection = remembered(
+        work / "collection.json", options.reuse, lambda: analyze(options, synthetic, work))
     queries = {kind: prepare.read_queries(work / f"{kind}.tsv") for kind in engines.RANKED}
     ours = engines.Vindplaats(options.vindplaats, options.jobs, options.optimized)
     peers = chosen(options, collection["documents"])
     text = work / "text.jsonl"
-    builds = build_all([ours], text, work)
+    builds = build_all([ours], text, work, reuse=False)
     if options.optimized:
         text = prepare.reorder(text, work / "ordered.jsonl", ours.order(
             builds[ours.name]["index"], options.generator))
-    builds.update(build_all(peers + only_built(options), text, work))
+    builds.update(build_all(peers + only_built(options), text, work, options.reuse))
     jobs = jobs_of(options, queries, work)
     found, formula = check_hits(ours, peers, builds, jobs, text, collection["documents"])
     latency = {job.name: measure([ours, *peers], builds, options, job) for job in jobs}
