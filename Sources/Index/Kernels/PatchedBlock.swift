@@ -154,34 +154,5 @@ package struct PatchedBlock: Hashable, Sendable {
     return true
   }
 
-  /// Unpacks some integers of a body of `byteCount` bytes, and others of the rows of four in which they stand.
-  ///
-  /// - `indexes`: In `0..<128`, at least one.
-  /// - `values`: Room for 128; only those of `indexes` are of use.
-  /// - Complexity: O(indexes + exceptions).
-  @unsafe
-  @inline(__always)
-  func unpack(
-    _ bytes: UnsafeRawPointer, indexes: Range<Int>, into values: UnsafeMutablePointer<UInt32>
-  ) {
-    // SAFETY: the caller checked that `byteCount` bytes are there; only indexes below 128 are patched.
-    unsafe VerticalPacking.unpack(
-      bytes, bitWidth: bitWidth,
-      rows: (indexes.lowerBound &>> 2)..<((indexes.upperBound &+ 3) &>> 2),
-      into: values)
-    let places = unsafe bytes + 16 &* bitWidth
-    for exception in 0..<exceptionCount {
-      let index = Int(unsafe places.load(fromByteOffset: exception, as: UInt8.self))
-      if index < indexes.lowerBound || index >= indexes.upperBound { continue }
-      let high = unsafe places + (exceptionCount &+ exception &* highByteCount)
-      var value: UInt32 = 0
-      for byte in 0..<highByteCount {
-        let part = unsafe high.load(fromByteOffset: byte, as: UInt8.self)
-        value |= UInt32(part) &<< UInt32(truncatingIfNeeded: 8 &* byte)
-      }
-      unsafe values[index] |= value &<< UInt32(truncatingIfNeeded: bitWidth)
-    }
-  }
-
   private static func highByteCount(_ bits: Int) -> Int { max(1, (bits + 7) / 8) }
 }

@@ -15,8 +15,6 @@ package struct PositionsCursor {
 
   /// Bytes of the room that a cursor needs.
   package static let roomByteCount = 8 * 130 + 4 * 2 * bufferCount
-  /// Up to so many integers of a stretch are decoded alone.
-  private static let partialCount = 64
   private static let bufferCount = 136  // 128, and what whole vectors may reach behind them
 
   /// The open document's next occurrence, numbered through the block, and the end of its occurrences.
@@ -151,7 +149,7 @@ package struct PositionsCursor {
       if stretch == fullCount {
         try loadTail(low, count)
       } else if stretch != loadedStretch {
-        try load(stretch: stretch, low..<(low &+ count))
+        try load(stretch: stretch)
       }
       let mayRepeat = sum(from: low, count: count)
       // SAFETY: `count` is in 1...128.
@@ -225,16 +223,13 @@ package struct PositionsCursor {
     return unsafe ordinal < acceptCount && (accepts?[Int(ordinal)] ?? true)
   }
 
-  /// Decodes gaps of a stretch of 128: all when many are wanted.
-  private mutating func load(stretch: Int, _ wanted: Range<Int>) throws(StorageError) {
+  /// Decodes the gaps of a stretch of 128.
+  private mutating func load(stretch: Int) throws(StorageError) {
     loadedStretch = -1
     try scan(to: stretch)
     let plan = try plan(ofStretch: stretch)
     try verify(scanned.offset, plan.byteCount, .positions)
     // SAFETY: the body was just verified to be in the section; `gaps` has room for 128.
-    if wanted.count <= Self.partialCount {
-      return unsafe plan.unpack(base + scanned.offset, indexes: wanted, into: gaps)
-    }
     guard unsafe plan.unpack(base + scanned.offset, into: gaps) else {
       throw malformed(.positions, .reservedNotZero)
     }

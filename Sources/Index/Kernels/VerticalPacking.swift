@@ -69,30 +69,6 @@ package enum VerticalPacking {
     }
   }
 
-  /// Unpacks some rows of four integers.
-  ///
-  /// - Parameters:
-  ///   - bytes: As of `unpack`.
-  ///   - bitWidth: In `0...32`, checked by the caller.
-  ///   - rows: In `0..<32`.
-  ///   - values: As of `unpack`; receives `4 * rows.count` integers at their places.
-  /// - Complexity: O(rows); allocates nothing.
-  @unsafe
-  package static func unpack(
-    _ bytes: UnsafeRawPointer, bitWidth: Int, rows: Range<Int>,
-    into values: UnsafeMutablePointer<UInt32>
-  ) {
-    let output = UnsafeMutableRawPointer(values)
-    let mask = mask(bitWidth)
-    var bit = rows.lowerBound &* bitWidth
-    for row in rows {
-      // SAFETY: as in `unpack`.
-      let lanes = unsafe lanes(bytes, bit: bit, bitWidth: bitWidth, mask: mask)
-      unsafe output.storeBytes(of: lanes, toByteOffset: row &<< 4, as: Lanes.self)
-      bit &+= bitWidth
-    }
-  }
-
   /// Unpacks 128 gaps and sums them: value i is `previous + Σ(gap + 1)` up to i, in 32 bits.
   ///
   /// The four-lane prefix sum shifts through 64-bit halves (measured faster here than lane moves).

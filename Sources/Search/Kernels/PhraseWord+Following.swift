@@ -14,10 +14,11 @@ extension PhraseWord {
   /// integers*, 2016, doi:10.1002/spe.2326); no branch depends on a comparison.
   ///
   /// - `starts`: `count` places, ascending over all calls for a document, none twice; room for a vector more.
+  /// - `least`: Fewer are of no use: then the rest is left unread, and the answer is 0.
   /// - Complexity: O(places + positions up to the last place).
   @inline(__always)
   mutating func countFollowing(
-    _ starts: UnsafeMutablePointer<UInt32>, count: Int
+    _ starts: UnsafeMutablePointer<UInt32>, count: Int, least: Int
   ) throws(IndexError) -> Int {
     let own = unsafe positions.positions
     let offsets = Lanes(repeating: offset)
@@ -25,7 +26,10 @@ extension PhraseWord {
     var place = 0
     unsafe Self.close(starts, count)
     while place < count {
-      if stretchIndex >= stretchCount, try !nextStretch() { return found }
+      if stretchIndex >= stretchCount {
+        if found &+ count &- place < least { return 0 }
+        if try !nextStretch() { return found }
+      }
       let end = stretchCount
       var index = stretchIndex
       if end &- index > Self.sparseFactor &* (count &- place) {
@@ -73,12 +77,12 @@ extension PhraseWord {
 
   /// Keeps the places from which this word follows.
   ///
-  /// - `starts`: As of `countFollowing`; receives those that are kept.
+  /// - `starts`: As of `countFollowing`, as is `least`; receives those that are kept.
   /// - Returns: How many are kept.
   /// - Complexity: As of `countFollowing`.
   @inline(__always)
   mutating func keepFollowed(
-    _ starts: UnsafeMutablePointer<UInt32>, count: Int
+    _ starts: UnsafeMutablePointer<UInt32>, count: Int, least: Int
   ) throws(IndexError) -> Int {
     let own = unsafe positions.positions
     let offsets = Lanes(repeating: offset)
@@ -86,7 +90,10 @@ extension PhraseWord {
     var place = 0
     unsafe Self.close(starts, count)
     while place < count {
-      if stretchIndex >= stretchCount, try !nextStretch() { return kept }
+      if stretchIndex >= stretchCount {
+        if kept &+ count &- place < least { return 0 }
+        if try !nextStretch() { return kept }
+      }
       let end = stretchCount
       var index = stretchIndex
       repeat {

@@ -201,18 +201,21 @@ struct SequenceKernel: ~Copyable {
     }
     let starts = unsafe scratch.starts
     let lastWord = fewest == count &- 1 ? count &- 2 : count &- 1
+    // Fewer cannot enter; a little lower, for divisions round.
+    let needed = strength > 0 ? Int(min(strength / inverse * 0.999_99, 1e9)) : 0
     var found: UInt32 = 0
     while true {
       var places = unsafe try words[fewest].nextStarts(into: starts)
       if places == 0 { return found }
+      left = unsafe words[fewest].positions.end &- words[fewest].positions.number
+      let least = needed &- Int(found) &- left
       for word in 0..<count where word != fewest && places > 0 {
         places =
           word == lastWord
-          ? unsafe try words[word].countFollowing(starts, count: places)
-          : unsafe try words[word].keepFollowed(starts, count: places)
+          ? unsafe try words[word].countFollowing(starts, count: places, least: least)
+          : unsafe try words[word].keepFollowed(starts, count: places, least: least)
       }
       found = found &+ UInt32(truncatingIfNeeded: places)
-      left = unsafe words[fewest].positions.end &- words[fewest].positions.number
       let most = found &+ UInt32(truncatingIfNeeded: min(left, Int(Int32.max)))
       if BM25.float(most) * inverse <= strength { return 0 }
     }
