@@ -13,14 +13,7 @@ public struct Indexer: Sendable {
 
   /// - Throws: `VindplaatsError` for a number outside its range.
   public init(_ options: IndexerOptions) throws(VindplaatsError) {
-    let ranges = [
-      ("--jobs", options.threadCount, IndexerOptions.threadCounts),
-      ("--memory", options.megabyteCount, IndexerOptions.megabyteCounts),
-    ]
-    for (name, value, allowed) in ranges {
-      guard let value, !allowed.contains(value) else { continue }
-      throw VindplaatsError(.valueOutOfRange(option: name, found: value, allowed: allowed))
-    }
+    try OptionRange.check(threadCount: options.threadCount, megabyteCount: options.megabyteCount)
     self.options = options
   }
 

@@ -7,33 +7,35 @@ import TestSupport
 /// A folder of articles and an index of it, as they were before a run that is killed again and again.
 final class CrashPlace {
   private let root: String
+  private let scenario: CrashScenario
   private let before: [String: [UInt8]]
   private let after: [String: [UInt8]]
 
-  private var articles: String { root + "/articles" }
   private var index: String { root + "/index" }
   private var kept: String { root + "/kept" }
 
   /// Prepares the state before the run, and learns what is right before and after it.
   init(_ scenario: CrashScenario) throws {
+    self.scenario = scenario
     root = NSTemporaryDirectory() + "vindplaats-crash-\(UUID().uuidString)"
     var random = SplitMix64(seed: UInt64(scenario.commitCount))
     try FileManager.default.createDirectory(
       atPath: root + "/articles", withIntermediateDirectories: true)
     for commit in 0..<scenario.commitCount {
       for number in 0..<6 { try Self.write(commit * 6 + number, below: root, using: &random) }
-      try Self.succeed(root)
+      try Self.succeed(.update, root)
     }
     for number in 2..<9 { try Self.write(number * 3, below: root, using: &random) }
     if scenario.commitCount > 0 {
       try FileManager.default.removeItem(atPath: root + "/articles/artikel-4.txt")
     }
+    if scenario == .optimize { try Self.succeed(.update, root) }
     if FileManager.default.fileExists(atPath: root + "/index") {
       try FileManager.default.copyItem(atPath: root + "/index", toPath: root + "/kept")
     }
-    before = try Self.state(root + "/index")
-    try Self.succeed(root)
-    after = try Self.state(root + "/index")
+    before = try Self.state(scenario, root)
+    try Self.succeed(scenario, root)
+    after = try Self.state(scenario, root)
     #expect(before != after)
   }
 
@@ -60,7 +62,7 @@ final class CrashPlace {
   /// Runs the command to its end or its fault; returns its exit code.
   func run(fault: String?) throws -> Int32 {
     let result = try CommandRun(
-      ["index", articles, "--index", index],
+      scenario.arguments(root: root),
       environment: fault.map { ["VINDPLAATS_FAULT": $0] } ?? [:])
     if result.code == 2 {
       let lines = result.errorText.split(separator: "\n").filter { $0.contains("cannot") }
@@ -73,7 +75,7 @@ final class CrashPlace {
   func runAndKill(after seconds: Double) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandRun.path)
-    process.arguments = ["index", articles, "--index", index]
+    process.arguments = scenario.arguments(root: root)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -84,28 +86,33 @@ final class CrashPlace {
 
   /// Expects the commit before or after the run, whole, and that the next run leads to the one after.
   func check(_ what: String) throws {
-    let found = try Self.state(index)
+    let found = try Self.state(scenario, root)
     #expect(found == before || found == after, "\(what): neither commit")
     if !found.isEmpty {
       let report = try IndexDoctor.check(directory: index)
       #expect(report.isWhole, "\(what): \(report.findings.prefix(3))")
     }
-    try Self.succeed(root)
-    #expect(try Self.state(index) == after, "\(what): the next run differs")
+    try Self.succeed(scenario, root)
+    #expect(try Self.state(scenario, root) == after, "\(what): the next run differs")
     let report = try IndexDoctor.check(directory: index)
     #expect(report.findings.isEmpty, "\(what): \(report.findings.prefix(3))")
   }
 
-  private static func succeed(_ root: String) throws {
-    let result = try CommandRun(["index", root + "/articles", "--index", root + "/index"])
+  private static func succeed(_ scenario: CrashScenario, _ root: String) throws {
+    let result = try CommandRun(scenario.arguments(root: root))
     #expect(result.code == 0, "\(result.errorText)")
   }
 
   /// The articles of the last commit with the hashes of their texts; none without a commit.
-  private static func state(_ directory: String) throws -> [String: [UInt8]] {
+  ///
+  /// Optimising changes none of them: there the commit itself is the state.
+  private static func state(
+    _ scenario: CrashScenario, _ root: String
+  ) throws -> [String: [UInt8]] {
+    let directory = root + "/index"
     guard FileManager.default.fileExists(atPath: directory + "/manifest") else { return [:] }
     let reader = try IndexReader(directory: directory)
-    var state: [String: [UInt8]] = [:]
+    var state = scenario == .optimize ? ["manifest": reader.id.bytes] : [:]
     for segment in reader.segments {
       for document in 0..<segment.documentCount
       where segment.deletions?.contains(document) != true {

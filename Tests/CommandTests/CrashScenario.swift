@@ -6,6 +6,8 @@ enum CrashScenario: String, CaseIterable, Sendable, CustomStringConvertible {
   case update
   /// An index of eight segments, so that neighbours are merged.
   case merge
+  /// An index with deleted documents that is optimised.
+  case optimize
 
   var description: String { rawValue }
 
@@ -13,8 +15,15 @@ enum CrashScenario: String, CaseIterable, Sendable, CustomStringConvertible {
   var commitCount: Int {
     switch self {
     case .build: 0
-    case .update: 3
+    case .update, .optimize: 3
     case .merge: 8
     }
+  }
+
+  /// The arguments of the run that is killed.
+  func arguments(root: String) -> [String] {
+    self == .optimize
+      ? ["optimize", "--index", root + "/index", "--jobs", "1"]
+      : ["index", root + "/articles", "--index", root + "/index"]
   }
 }

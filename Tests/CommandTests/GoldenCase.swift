@@ -16,6 +16,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     [], ["index"], ["search"], ["show"], ["cite"], ["verify"], ["extract"], ["analyze"],
     ["analyze", "words"],
     ["analyze", "sentences"], ["analyze", "tokens"], ["explain"], ["eval"], ["bench"], ["doctor"],
+    ["optimize"],
   ]
 
   /// The help of each command.
@@ -109,6 +110,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(
       name: "extract-md", arguments: ["extract", "artikelen/wachten.md", "--format", "md"]),
     GoldenCase(name: "doctor", arguments: ["doctor"]),
+    GoldenCase(name: "optimize-missing", arguments: ["optimize", "--index", "nergens"]),
     GoldenCase(name: "unknown-option", arguments: ["search", "klant", "--limt", "3"]),
     GoldenCase(name: "unknown-command", arguments: ["zoeken", "klant"]),
   ]

@@ -54,9 +54,11 @@ package final class SampleIndex {
   }
 
   /// Opens the folder as an index to write to.
-  package func writer(fileSystem: FileSystem = .direct) throws(StorageError) -> IndexWriter {
+  package func writer(
+    grouping: TermGrouping = SampleIndex.grouping, fileSystem: FileSystem = .direct
+  ) throws(StorageError) -> IndexWriter {
     try IndexWriter(
-      directory: directory, settings: settings, grouping: Self.grouping, fileSystem: fileSystem)
+      directory: directory, settings: settings, grouping: grouping, fileSystem: fileSystem)
   }
 
   /// Takes the writer's lock and gives it back.

@@ -16,10 +16,10 @@ package struct IndexWriter: ~Copyable {
   package let directory: String
   /// What the index has: of its manifest if it has one, else what the writer was given.
   package let settings: IndexSettings
-  private let grouping: TermGrouping
-  private let fileSystem: FileSystem
+  let grouping: TermGrouping
+  let fileSystem: FileSystem
   private let lock: FileLock
-  private var references: [SegmentReference]
+  private(set) var references: [SegmentReference]
   /// The content id of the last commit, nil before the first.
   package private(set) var manifestID: ContentID?
   /// What its merges may use.
@@ -118,8 +118,14 @@ package struct IndexWriter: ~Copyable {
   package mutating func mergeAll(
     progress: (Double) -> Void = { _ in }
   ) throws(StorageError) -> CommitSummary {
-    let writer = segmentWriter
-    let merged = try writer.write(try segments().map { .segment($0) }, progress: progress)
+    let sources = try segments().map { MergeSource.segment($0) }
+    return try replaceAll(with: segmentWriter.write(sources, progress: progress))
+  }
+
+  /// Makes one segment the index.
+  mutating func replaceAll(
+    with merged: WrittenSegment?
+  ) throws(StorageError) -> CommitSummary {
     references =
       merged.map { [SegmentReference(id: $0.id, documentCount: UInt32($0.documentCount))] } ?? []
     let manifest = try publish()
@@ -127,7 +133,7 @@ package struct IndexWriter: ~Copyable {
       manifest: manifest, rewrittenCount: 1, documentCount: merged?.documentCount ?? 0)
   }
 
-  private var segmentWriter: SegmentWriter {
+  var segmentWriter: SegmentWriter {
     SegmentWriter(
       directory: directory, settings: settings, grouping: grouping, fileSystem: fileSystem,
       resources: resources)

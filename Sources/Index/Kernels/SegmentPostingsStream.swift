@@ -12,6 +12,8 @@ final class SegmentPostingsStream {
   private(set) var occurrences: [Occurrence] = []
   /// Its weighted frequency minus count.
   private(set) var extra: UInt32 = 0
+  /// Documents outside are passed over from the next one on.
+  var range = UInt32(0)..<UInt32.max
 
   private let segment: SegmentReader
   private let settings: IndexSettings
@@ -71,7 +73,7 @@ final class SegmentPostingsStream {
       let local = unsafe Int(cursor.documents[index])
       document = documentMap[local]
       defer { index += 1 }
-      guard document != .max else { continue }
+      guard range.contains(document) else { continue }
       try positions.occurrences(ofDocumentAt: index, into: &occurrences)
       let count = occurrences.count
       try takeOwnOccurrences()

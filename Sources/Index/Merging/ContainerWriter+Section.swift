@@ -9,6 +9,15 @@ extension ContainerWriter {
     endSection()
   }
 
+  /// Writes the section that marks the order of an optimised index.
+  mutating func writeDocumentOrder(version: UInt32) throws(StorageError) {
+    var bytes = ByteWriter(capacity: 4)
+    bytes.writeUInt32(version)
+    try beginSection(kind: SegmentSection.documentOrder.kind, required: false)
+    try write(bytes.bytes)
+    endSection()
+  }
+
   /// Writes a section of a segment.
   mutating func write(
     section: SegmentSection, _ spool: FinishedSpool

@@ -12,6 +12,8 @@ struct DocumentOrder {
   private(set) var places: [Place] = []
   /// For each source the final number of each document, `UInt32.max` where it does not stay.
   private(set) var maps: [[UInt32]] = []
+  /// Whether documents of a source may come in another order than its own.
+  private(set) var isShuffled = false
   /// Documents left out because a later one has the same id.
   private(set) var replacedCount = 0
 
@@ -34,6 +36,18 @@ struct DocumentOrder {
     sequenced.sort { ($0.sequence, $0.source) < ($1.sequence, $1.source) }
     places += sequenced.map { ($0.source, $0.document) }
     try leaveOutReplaced(sources)
+    try number()
+  }
+
+  /// An order that is given: some documents of segments, each once.
+  init(_ sources: [MergeSource], places: [Place]) throws(StorageError) {
+    maps = sources.map { [UInt32](repeating: .max, count: $0.documentCount) }
+    self.places = places
+    isShuffled = true
+    try number()
+  }
+
+  private mutating func number() throws(StorageError) {
     guard places.count <= Int(Int32.max) else {
       throw .limitExceeded(
         file: "segment", limit: .documentCount, found: UInt64(places.count),

@@ -3,7 +3,11 @@ internal import Storage
 /// The documents of a segment.
 final class SegmentDocumentStream: DocumentStream {
   private(set) var textByteCount: UInt64 = 0
+  /// Documents between two times that memory is given back; each touches some pages.
+  private static let pieceCount = 512
+
   private let segment: SegmentReader
+  private var copiedCount = 0
   private let dates: [Int32]
   private var keys: [UInt64]
   private let sources: (values: [UInt32], strings: [String])
@@ -25,6 +29,8 @@ final class SegmentDocumentStream: DocumentStream {
     _ document: Int, stored: inout [UInt8], sentences: inout [UInt8]
   ) throws(StorageError) -> DocumentRow {
     let entry = try segment.document(document)
+    copiedCount += 1
+    if copiedCount % Self.pieceCount == 0 { segment.giveBackMemory() }
     let before = stored.count
     try append(segment.storedRange(document), to: &stored)
     try append(segment.sentencesRange(document), to: &sentences)

@@ -34,7 +34,13 @@ package struct SegmentWriter {
   package func write(
     _ sources: [MergeSource], progress: (Double) -> Void = { _ in }
   ) throws(StorageError) -> WrittenSegment? {
-    let order = try DocumentOrder(sources)
+    try write(sources, order: DocumentOrder(sources), progress: progress)
+  }
+
+  /// Writes one segment with the documents of all sources in an order that is given.
+  func write(
+    _ sources: [MergeSource], order: DocumentOrder, progress: (Double) -> Void
+  ) throws(StorageError) -> WrittenSegment? {
     guard !order.places.isEmpty else { return nil }
     let lengths = try DocumentLengths(sources, order: order)
     let (streams, forms) = try open(sources, order: order)
@@ -61,19 +67,21 @@ package struct SegmentWriter {
     sections.append((.storedArticles, stored))
     sections.append((.sentences, sentences))
     sections += quotes
-    let id = try write(columns.info, sections)
+    let id = try write(columns.info, sections, isShuffled: order.isShuffled)
     return WrittenSegment(
       id: id, documentCount: order.places.count, replacedCount: order.replacedCount)
   }
 
   /// Writes the file.
   private func write(
-    _ info: SegmentInfo, _ sections: [(section: SegmentSection, bytes: FinishedSpool)]
+    _ info: SegmentInfo, _ sections: [(section: SegmentSection, bytes: FinishedSpool)],
+    isShuffled: Bool
   ) throws(StorageError) -> ContentID {
     var writer = try ContainerWriter(
       directory: directory, name: "segment", kind: .segment, fileSystem: fileSystem)
     try writer.write(section: .info, info.bytes)
     for (section, bytes) in sections { try writer.write(section: section, bytes) }
+    if isShuffled { try writer.writeDocumentOrder(version: DocumentReordering.version) }
     return try writer.finish { SegmentReader.fileName($0) }
   }
 

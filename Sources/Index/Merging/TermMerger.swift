@@ -11,6 +11,7 @@ struct TermMerger: ~Copyable {
 
   private let streams: [Stream]
   private let maps: [[UInt32]]
+  private let isShuffled: Bool
   private let settings: IndexSettings
   private var writer: PostingsWriter
   /// The lists of the term in runs: one a worker and form.
@@ -18,6 +19,7 @@ struct TermMerger: ~Copyable {
   /// The lists of the term in segments: one a segment and old term.
   private var segmentLists: [TermSource] = []
   private var gathered: [Occurrence] = []
+  private var occurrencesSinceGivingBack: UInt64 = 0
 
   /// - Parameters:
   ///   - streams: The runs and segments; a place of a form counts in them.
@@ -31,6 +33,7 @@ struct TermMerger: ~Copyable {
   ) {
     self.streams = streams
     self.maps = order.maps
+    isShuffled = order.isShuffled
     self.settings = settings
     self.writer = writer
     lists = RunLists(streams.map(\.run), maps: maps)
@@ -50,9 +53,19 @@ struct TermMerger: ~Copyable {
       } else {
         try writeRuns()
       }
-      entries.append(try writer.end())
+      let entry = try writer.end()
+      giveBackMemory(after: entry)
+      entries.append(entry)
     }
     return WrittenTerms(entries: entries, lists: writer.take())
+  }
+
+  /// Lets go of what was read of the segments once it was much.
+  private mutating func giveBackMemory(after entry: TermEntry) {
+    occurrencesSinceGivingBack += entry.occurrenceCount
+    guard occurrencesSinceGivingBack > 1 << 22 else { return }
+    occurrencesSinceGivingBack = 0
+    for stream in streams { stream.segment?.giveBackMemory() }
   }
 
   /// Writes a term that runs alone have.
@@ -157,10 +170,12 @@ struct TermMerger: ~Copyable {
       }
       ordinals[Int(before)] = now
     }
+    let (map, settings) = (maps[stream.source], settings)
+    let open = { [ordinals] () throws(StorageError) in
+      try SegmentPostingsStream(
+        segment, entry: entry, ordinals: ordinals, documentMap: map, settings: settings)
+    }
     segmentLists.append(
-      .segment(
-        try SegmentPostingsStream(
-          segment, entry: entry, ordinals: ordinals, documentMap: maps[stream.source],
-          settings: settings)))
+      isShuffled ? .sorted(try SortedPostingsStream(open)) : .segment(try open()))
   }
 }

@@ -3,11 +3,13 @@ internal import Storage
 /// A list of a segment that a term of a merge is made from.
 enum TermSource {
   case segment(SegmentPostingsStream)
+  case sorted(SortedPostingsStream)
 
   /// The current document, in the numbers of the merge; `UInt32.max` at the end.
   var document: UInt32 {
     switch self {
     case .segment(let stream): stream.document
+    case .sorted(let stream): stream.document
     }
   }
 
@@ -15,6 +17,7 @@ enum TermSource {
   var occurrences: [Occurrence] {
     switch self {
     case .segment(let stream): stream.occurrences
+    case .sorted(let stream): stream.occurrences
     }
   }
 
@@ -22,6 +25,7 @@ enum TermSource {
   var extra: UInt32 {
     switch self {
     case .segment(let stream): stream.extra
+    case .sorted(let stream): stream.extra
     }
   }
 
@@ -29,6 +33,7 @@ enum TermSource {
   func next() throws(StorageError) {
     switch self {
     case .segment(let stream): try stream.next()
+    case .sorted(let stream): try stream.next()
     }
   }
 }

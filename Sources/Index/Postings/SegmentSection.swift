@@ -25,6 +25,8 @@ package enum SegmentSection: UInt32, CaseIterable, Sendable {
   case quotes = 34
   case quoteSpeakers = 35
   case quoteDetails = 36
+  /// Optional: says that documents stand in the order of `optimize`, and of which version of it.
+  case documentOrder = 37
 
   /// The number in the section table.
   var kind: SectionKind { SectionKind(rawValue: rawValue) }

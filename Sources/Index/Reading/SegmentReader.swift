@@ -130,6 +130,9 @@ package final class SegmentReader {
     .malformed(file: container.path, section: section.kind, offset: 0, reason: reason)
   }
 
+  /// Lets go of what was read of the file, so that a long walk does not count as memory of the process.
+  func giveBackMemory() { container.advise(.done) }
+
   /// Checks the checksum of every chunk.
   package func verifyAll() -> [StorageError] { container.verifyAll() }
 }

@@ -29,6 +29,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case locked(path: String)
   /// A count above what the format or this build allows.
   case limitExceeded(file: String, limit: StorageLimit, found: UInt64, maximum: UInt64)
+  /// A disk with less room than a piece of work needs; nothing was begun.
+  case noRoom(path: String, neededByteCount: UInt64, freeByteCount: UInt64)
   /// A file too large to be mapped.
   case tooLarge(path: String, byteCount: UInt64)
 }
@@ -52,6 +54,9 @@ extension StorageError: CustomStringConvertible {
       "\(path): locked by another vindplaats that is writing; wait for it to finish"
     case .limitExceeded(let file, let limit, let found, let maximum):
       "\(file): \(limit.name) \(found) is above the limit of \(maximum); split the index"
+    case .noRoom(let path, let needed, let free):
+      "\(path): needs \(megabytes(needed)) MB of free disk and only \(megabytes(free)) MB are there; "
+        + "free some space and run it again"
     case .tooLarge(let path, let byteCount):
       "\(path): \(byteCount) bytes cannot be mapped; use a 64-bit machine or split the index"
     default:
@@ -88,6 +93,11 @@ extension StorageError: CustomStringConvertible {
 
   private func place(_ section: SectionKind?, _ offset: Int) -> String {
     section.map { "section \($0), byte \(offset)" } ?? "byte \(offset)"
+  }
+
+  /// Whole megabytes, rounded up.
+  private func megabytes(_ byteCount: UInt64) -> UInt64 {
+    byteCount / 1_000_000 + (byteCount % 1_000_000 > 0 ? 1 : 0)
   }
 
   private func hex<Value: BinaryInteger>(_ value: Value) -> String {

@@ -10,6 +10,8 @@ package enum AccessPattern: Hashable, Sendable {
   case sequential
   /// All of it soon: start reading now.
   case soon
+  /// Not soon again: what was read need not stay with the process.
+  case done
 
   /// The argument of madvise.
   var advice: Int32 {
@@ -18,6 +20,7 @@ package enum AccessPattern: Hashable, Sendable {
     case .random: MADV_RANDOM
     case .sequential: MADV_SEQUENTIAL
     case .soon: MADV_WILLNEED
+    case .done: MADV_DONTNEED
     }
   }
 }

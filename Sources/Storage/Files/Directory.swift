@@ -47,6 +47,19 @@ package enum Directory {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Makes sure that the disk of the folder has room for what is to be written.
+  ///
+  /// - Throws: `StorageError.noRoom`; `.ioFailure` when the disk cannot be asked.
+  package static func requireRoom(byteCount: UInt64, in path: String) throws(StorageError) {
+    var status = statvfs()
+    // SAFETY: `status` is ours and of the type that statvfs fills; the call copies the path.
+    _ = try retrying(path, .stat) { unsafe statvfs(path, &status) }
+    let (free, overflow) = UInt64(status.f_bavail).multipliedReportingOverflow(
+      by: UInt64(status.f_frsize))
+    guard !overflow, free < byteCount else { return }
+    throw .noRoom(path: path, neededByteCount: byteCount, freeByteCount: free)
+  }
+
   /// Makes the names in the folder durable.
   package static func sync(
     _ path: String, fileSystem: FileSystem = .direct

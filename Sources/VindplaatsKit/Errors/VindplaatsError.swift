@@ -46,7 +46,9 @@ public struct VindplaatsError: Error, Hashable, Sendable {
   /// Whose matter it is.
   public var category: Category {
     switch cause {
-    case .storage(.ioFailure), .storage(.locked), .storage(.limitExceeded): .input
+    case .storage(.ioFailure), .storage(.locked), .storage(.limitExceeded),
+      .storage(.noRoom):
+      .input
     case .storage, .noIndex, .unknownAnalysis: .index
     default: .input
     }

@@ -34,7 +34,8 @@ enum ReportPrinter {
     }
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  /// A number and what it counts.
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 

@@ -20,11 +20,20 @@ final class ProgressMeter: Sendable {
 
   /// Shows it, unless it was shown just before.
   func show(_ progress: IndexProgress) {
+    show { Self.line(progress, elapsed: $0) }
+  }
+
+  /// Shows it, unless something was shown just before.
+  func show(_ progress: OptimizeProgress) {
+    show { Self.line(progress, elapsed: $0) }
+  }
+
+  private func show(_ line: (_ elapsed: Int64) -> String) {
     state.withLock { state in
       let now = Console.monotonicNanoseconds
       guard now - state.lastTime >= interval else { return }
       state.lastTime = now
-      let line = Self.line(progress, elapsed: now - startTime)
+      let line = line(now - startTime)
       let padding = String(repeating: " ", count: max(0, state.width - line.count))
       state.width = line.count
       let text = isTerminal ? "\r" + line + padding : "vindplaats: " + line + "\n"
@@ -47,12 +56,25 @@ final class ProgressMeter: Sendable {
     case .writing: return "writing \(percentage) %, \(progress.articleCount) articles"
     case .reading:
       var line = "reading \(percentage) %, \(progress.articleCount) articles"
-      if progress.share > 0.02 {
-        let left = Double(elapsed) / 1e9 * (1 - progress.share) / progress.share
-        line += ", \(duration(Int(left.rounded()))) left"
-      }
+      line += timeLeft(progress.share, elapsed)
       return line
     }
+  }
+
+  private static func line(_ progress: OptimizeProgress, elapsed: Int64) -> String {
+    let verb =
+      switch progress.phase {
+      case .ordering: "ordering"
+      case .writing: "writing"
+      }
+    return "\(verb) \(Int(progress.phaseShare * 100)) %" + timeLeft(progress.share, elapsed)
+  }
+
+  /// What the time so far says of the rest; nothing at the very start.
+  private static func timeLeft(_ share: Double, _ elapsed: Int64) -> String {
+    guard share > 0.02 else { return "" }
+    let left = Double(elapsed) / 1e9 * (1 - share) / share
+    return ", \(duration(Int(left.rounded()))) left"
   }
 
   private static func duration(_ seconds: Int) -> String {

@@ -31,6 +31,10 @@ import Testing
       "i: cannot write: no space left on device; free some space and run it again"
     ),
     (
+      .noRoom(path: "i", neededByteCount: 2_000_001, freeByteCount: 1_000_000),
+      "i: needs 3 MB of free disk and only 1 MB are there; free some space and run it again"
+    ),
+    (
       .wrongMagic(file: "i/m", part: .header, expected: 0xAB, found: 0),
       "i/m: damaged: the header starts with 0x0, expected 0xab; run \"vindplaats doctor\""
     ),

@@ -40,4 +40,17 @@ import Testing
     #expect(throws: StorageError.self) { try Directory.sync("/\0") }
     #expect(throws: StorageError.self) { _ = try MappedFile(path: "/etc\0/x") }
   }
+
+  @Test func `too little room on the disk is said before anything is written`() throws {
+    let folder = try ScratchFolder()
+    try Directory.requireRoom(byteCount: 1, in: folder.path)
+    let error = #expect(throws: StorageError.self) {
+      try Directory.requireRoom(byteCount: .max, in: folder.path)
+    }
+    guard case .noRoom(folder.path, .max, let free) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(free > 0)
+  }
 }
