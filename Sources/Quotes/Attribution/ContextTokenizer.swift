@@ -13,6 +13,7 @@ struct ContextTokenizer {
   /// - Complexity: O(bytes).
   func tokens(in range: Range<Int>, quotes: [(number: Int, range: Range<Int>)]) -> [ContextToken] {
     var tokens: [ContextToken] = []
+    var lower: [UInt8] = []  // one buffer for all words
     var next = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -25,7 +26,7 @@ struct ContextTokenizer {
       }
       let end = wordEnd(from: index, limit: range.upperBound)
       if end > index {
-        tokens.append(word(index..<end))
+        tokens.append(word(index..<end, &lower))
         index = end
         continue
       }
@@ -38,10 +39,8 @@ struct ContextTokenizer {
     return tokens
   }
 
-  private func word(_ range: Range<Int>) -> ContextToken {
-    let surface = text[range]
-    var lower: [UInt8] = []
-    lower.reserveCapacity(surface.count)
+  private func word(_ range: Range<Int>, _ lower: inout [UInt8]) -> ContextToken {
+    lower.removeAll(keepingCapacity: true)
     var isCapital = false
     var index = range.lowerBound
     while index < range.upperBound {

@@ -11,12 +11,13 @@ extension LineAttributor {
     let last = sentenceNumber > 0 ? line.sentences[sentenceNumber - 1] : nil
     if let last, last.suffix(60).contains(where: { isSpeech($0) }) { return continuation(80) }
     if let last, let found = spokenOf(in: last) { return found }
+    if let last, hasThingThatSpeaks(last) { return nil }
     if memory.speaker != nil { return continuation(75) }
     if let found = paragraphBefore(candidate, isFirst: isFirst, isWhole: line.sentences.count == 1)
     {
       return found
     }
-    if let person = memory.heading {
+    if let person = memory.heading, person.name?.contains(" ") == true {
       return Finding(
         kind: .speech, attribution: attribution(person, rule: .heading, confidence: 75),
         person: person)
@@ -46,9 +47,10 @@ extension LineAttributor {
     let known = memory.sentences.last ?? []
     var reading = self
     reading.mentions = known
-    if let cue = reading.lastCue(in: sentence), cue.strength != .thing, let subject = cue.subject,
-      subject.person.isParticular, let person = reading.resolved(subject)
+    if let cue = reading.lastCue(in: sentence), let subject = cue.subject,
+      counts(cue, by: subject, known), let person = reading.resolved(subject)
     {
+      if Self.questions.contains(line.word(cue.token)) { return reply(to: person) }
       return Finding(
         kind: .speech,
         attribution: attribution(
@@ -67,6 +69,39 @@ extension LineAttributor {
         subject.person, rule: .sentenceBefore, name: subject.range,
         confidence: confidence(85, of: subject, as: subject.person)),
       person: subject.person)
+  }
+
+  /// Whether the cue of a sentence leads to who says the next one.
+  private func counts(_ cue: Cue, by subject: Mention, _ known: [Mention]) -> Bool {
+    guard cue.strength != .thing, subject.person.isParticular else { return false }
+    if cue.strength != .speech, subject.person.isFirstPerson { return false }
+    // *Gilbert heeft een kaartje dat zijn vrouw heeft geschreven*: it is about Gilbert.
+    if CueVerb.of(line.word(cue.token))?.isParticiple == true,
+      let first = SpeakerMemory.subject(of: known)
+    {
+      return first.tokens == subject.tokens
+    }
+    return true
+  }
+
+  private static let questions: Set<String> = ["vraagt", "vraag", "vroeg", "vragen", "vroegen"]
+
+  /// After a question told in other words (*Ik vroeg of het kon*) somebody else speaks.
+  private func reply(to asker: Person) -> Finding? {
+    guard let speaker = memory.speaker, speaker.name != asker.name || speaker.role != asker.role
+    else {
+      return Finding(kind: .speech, attribution: attribution(nil, rule: .none, confidence: 0))
+    }
+    return continuation(70)
+  }
+
+  /// Whether something that is nobody says something in a sentence: *Een programma zegt wat het kan*.
+  private func hasThingThatSpeaks(_ sentence: Range<Int>) -> Bool {
+    sentence.suffix(60).contains { token in
+      guard let verb = CueVerb.of(line.word(token)) else { return false }
+      return verb.strength == .speech && verb.particles.isEmpty && !verb.isFirstPerson
+        && !verb.isParticiple && !verb.isPlural
+    }
   }
 
   /// Somebody spoke in the paragraph before.

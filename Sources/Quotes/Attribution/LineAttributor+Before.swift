@@ -18,7 +18,7 @@ extension LineAttributor {
       guard cue.isAccording || governs(cue, upTo: clause.upperBound) else { return nil }
       return finding(candidate, cue: cue, rule: cue.isAccording ? .according : .colon)
     }
-    guard isColon, candidate.isSentence, line.word(index - 2) != "als",
+    guard isColon, candidate.isSentence, !Self.labels.contains(line.word(index - 2)),
       let subject = SpeakerMemory.subject(of: mentions),
       subject.kind != .pronoun || subject.person.name != nil
     else { return nil }
@@ -27,6 +27,13 @@ extension LineAttributor {
       attribution: attribution(subject.person, rule: .colon, name: subject.range, confidence: 85),
       person: subject.person)
   }
+
+  /// Words before a colon with which a text presents words that nobody says.
+  private static let labels = FunctionWords.words(
+    """
+    als titel vraag vragen tekst regel zin zinnen mail brief woord woorden term naam onderwerp opschrift kop
+    boodschap melding bericht sticker bord bordje knop code lijst draad stelling motto slogan leus opdracht
+    """)
 
   private func finding(
     _ candidate: QuoteCandidate, cue: Cue, rule: AttributionRule
@@ -112,6 +119,7 @@ extension LineAttributor {
       if known.strength == .thing, clause.upperBound - token > 6 { continue }
       if !known.particles.isEmpty, !closes(known.particles, clause, after: token) { continue }
       let subject = subject(of: token, in: clause, isAny: known.strength == .speech)
+      if known.isPlural, let subject, subject.person.isFirstPerson { continue }
       if known.isPlural, let subject, subject.kind != .pronoun, !isGroup(subject) { continue }
       if known.isPlural, subject == nil { continue }
       if known.isPlural, let subject, isThey(subject) {
@@ -185,16 +193,35 @@ extension LineAttributor {
     let earlier = mentions.filter {
       $0.tokens.upperBound <= verb && $0.tokens.lowerBound >= clause.lowerBound
     }
-    if let last = earlier.last, !last.isOblique, verb - last.tokens.upperBound <= 1 { return last }
+    if let last = earlier.last, !last.isOblique, isBeside(last, verb) { return last }
     if verb > clause.lowerBound, let pronoun = reader.mention(at: verb - 1, limit: verb),
       pronoun.kind == .pronoun
     {
       return pronoun
     }
-    if line.word(verb - 1) == "die" || line.word(verb - 1) == "wie", let last = earlier.last {
-      return last
-    }
+    if let relative = relativeSubject(of: verb, in: clause, earlier) { return relative }
     if let behind = subject(behind: verb, limit: clause.upperBound, isAny: isAny) { return behind }
     return earlier.first { !$0.isOblique }
+  }
+
+  /// Whether a mention stands right before a verb, or with one light word between.
+  private func isBeside(_ mention: Mention, _ verb: Int) -> Bool {
+    let gap = verb - mention.tokens.upperBound
+    if gap == 1, line.kind(verb - 1) == .comma {
+      return line.kind(mention.tokens.lowerBound - 1) == .comma
+    }
+    return gap == 0 || gap == 1 && FunctionWords.skippable.contains(line.word(verb - 1))
+  }
+
+  /// The one before *die*, of a verb at the end of its clause: *een man die het kort zei*.
+  private func relativeSubject(
+    of verb: Int, in clause: Range<Int>, _ earlier: [Mention]
+  ) -> Mention? {
+    for token in (max(clause.lowerBound, verb - 8)..<verb).reversed() {
+      guard line.kind(token) == .word else { return nil }
+      guard line.word(token) == "die" || line.word(token) == "wie" else { continue }
+      return earlier.last
+    }
+    return nil
   }
 }

@@ -98,7 +98,7 @@ struct LineAttributor {
   }
 
   /// A mention that starts at a token, resolved; nil where nobody in particular is named.
-  private func readMention(at index: Int, in sentence: Range<Int>) -> Mention? {
+  private mutating func readMention(at index: Int, in sentence: Range<Int>) -> Mention? {
     guard var mention = reader.mention(at: index, limit: sentence.upperBound) else { return nil }
     mention.isOblique =
       index > sentence.lowerBound && FunctionWords.prepositions.contains(line.word(index - 1))
@@ -107,7 +107,10 @@ struct LineAttributor {
       guard !isPlural(mention), let person = memory.resolve(mention.person, after: mentions) else {
         return mention.person.isFirstPerson ? mention : nil
       }
+      memory.note(mention.person.gender, of: person)
+      let gender = person.gender == .unknown ? mention.person.gender : person.gender
       mention.person = person
+      mention.person.gender = gender
     case .name:
       guard isPerson(mention, at: index, in: sentence) else { return nil }
     case .phrase, .relative: break
@@ -132,7 +135,9 @@ struct LineAttributor {
     guard let name = mention.person.name else { return false }
     if mention.person.role != nil || reader.names.isPerson(name) { return true }
     if PersonWords.titles.contains(line.word(mention.tokens.lowerBound)) { return true }
-    if mention.isOblique { return false }
+    if mention.isOblique || FunctionWords.determiners.contains(line.word(index - 1)) {
+      return false
+    }
     let before = CueVerb.of(line.word(index - 1))
     let after = CueVerb.of(line.word(mention.tokens.upperBound))
     return [before, after].contains { cue in

@@ -99,6 +99,11 @@ struct MentionReader {
       return bareRole(start, limit: limit)
     }
     guard let end = nameEnd(from: start, limit: limit) else { return nil }
+    // *Inpakker Rodney Maduro*: a function that only begins the sentence.
+    if end - start > 2, line.startsSentence(start), !isGivenName(start), isGivenName(start + 1) {
+      let role = line.word(start)
+      return named((start + 1)..<end, role: role, from: start, limit: limit)
+    }
     return named(start..<end, role: nil, from: start, limit: limit)
   }
 

@@ -15,7 +15,9 @@ struct NameBook: Sendable {
   /// Adds a full name.
   mutating func add(_ name: String, isPerson: Bool, role: String? = nil) {
     let words = name.split(separator: " ").map(String.init)
-    guard let first = words.first else { return }
+    guard let first = words.first, !PersonWords.organisations.contains(first.lowercased()) else {
+      return
+    }
     if isPerson { persons.insert(name) }
     guard words.count > 1 else { return }
     let surname = Self.surname(words)

@@ -46,6 +46,23 @@ struct QuoteCandidate: Sendable {
   /// Whether the voice pauses at its end, so that a cue may follow without a comma.
   var endsWithPause: Bool { endsSentence || endsWithComma }
 
+  /// Whether a rule may ascribe it: it is long enough, reads as a sentence, or a cue follows.
+  func mayBeSpeech(in text: [UInt8]) -> Bool {
+    if wordCount > 2 || startsSentence && endsWithPause { return true }
+    var start = pair.outer.upperBound
+    while start < text.count, text[start] == 0x20 || text[start] == UInt8(ascii: ",") { start += 1 }
+    guard start < text.count else { return false }
+    if text[start] == UInt8(ascii: "(") || text[start] == UInt8(ascii: "-") || text[start] == 0xE2 {
+      return true
+    }
+    var end = start
+    while end < text.count, end - start < 16, (text[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    guard end > start + 1 else { return false }
+    let word = String(decoding: text[start..<end], as: UTF8.self)
+    return endsWithPause || CueVerb.of(word) != nil || LineAttributor.auxiliaries.contains(word)
+      || start - pair.outer.upperBound > 1
+  }
+
   private static func lastStart(_ text: [UInt8], before end: Int, from start: Int) -> Int {
     var index = end - 1
     while index > start, end - index < 4, text[index] & 0xC0 == 0x80 { index -= 1 }

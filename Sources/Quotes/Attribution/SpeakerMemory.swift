@@ -46,22 +46,42 @@ struct SpeakerMemory: Sendable {
   func resolve(_ pronoun: Person, after mentions: [Mention]) -> Person? {
     if pronoun.isFirstPerson { return firstPerson }
     guard pronoun.isParticular else { return nil }
-    for sentence in [mentions] + sentences.suffix(Self.reach).reversed() {
-      if let found = Self.best(sentence, fitting: pronoun.gender) { return found }
+    var best: (person: Person, cost: Int)?
+    for (distance, sentence) in ([mentions] + sentences.suffix(Self.reach).reversed()).enumerated()
+    {
+      guard let mention = Self.first(sentence, fitting: pronoun.gender) else { continue }
+      // In its own sentence the pronoun hardly means who stands behind a preposition.
+      let cost = 2 * distance + (mention.isOblique ? distance == 0 ? 3 : 1 : 0)
+      if best.map({ cost < $0.cost }) ?? true { best = (mention.person, cost) }
     }
-    for person in [previousSpeaker, previousSubject] {
-      if let person, person.gender.fits(pronoun.gender) { return person }
+    if let best { return best.person }
+    return [previousSpeaker, previousSubject].lazy.compactMap(\.self).first {
+      !$0.isFirstPerson && $0.gender.fits(pronoun.gender)
     }
-    return nil
   }
 
-  /// The mention that a later pronoun most likely means: the first that is no object.
-  private static func best(_ mentions: [Mention], fitting gender: PersonWords.Gender) -> Person? {
+  /// Remembers what a pronoun says about somebody whose gender was not known.
+  mutating func note(_ gender: PersonWords.Gender, of person: Person) {
+    guard gender != .unknown, person.gender == .unknown else { return }
+    for sentence in sentences.indices.suffix(Self.reach) {
+      for index in sentences[sentence].indices where sentences[sentence][index].person == person {
+        sentences[sentence][index].person.gender = gender
+      }
+    }
+    if speaker == person { speaker?.gender = gender }
+    if previousSpeaker == person { previousSpeaker?.gender = gender }
+    if previousSubject == person { previousSubject?.gender = gender }
+  }
+
+  /// The mention of a sentence that a pronoun would mean: the first that is no object.
+  private static func first(
+    _ mentions: [Mention], fitting gender: PersonWords.Gender
+  ) -> Mention? {
     let fitting = mentions.filter {
       $0.person.isParticular && !$0.person.isFirstPerson && $0.person.gender.fits(gender)
         && ($0.person.name != nil || $0.person.role != nil)
     }
-    return (fitting.first { !$0.isOblique } ?? fitting.first)?.person
+    return fitting.first { !$0.isOblique } ?? fitting.first
   }
 
   /// The person whom a sentence is about.

@@ -1,25 +1,48 @@
 // MARK: - Who is named in the text
 extension QuoteSearch {
-  /// Fills the book of names in one pass.
-  mutating func readNames() {
-    for paragraph in layout.paragraphs where !paragraph.kinds.contains(.aside) {
-      let tokens = tokenizer.tokens(in: paragraph.range, quotes: [])
-      let line = ContextLine(text: source.text, tokens: tokens) { _ in false }
-      let reader = MentionReader(line: line, names: names)
-      var index = 0
-      while index < tokens.count {
-        guard tokens[index].kind == .word,
-          let mention = reader.mention(at: index, limit: tokens.count), mention.kind == .name,
-          let name = mention.person.name
-        else {
-          index += 1
-          continue
+  /// Fills the book of names in one pass: all of the paragraphs with speech, and what is around capitalised words that
+  /// follow each other in the others.
+  mutating func readNames(_ isActive: [Bool]) {
+    for (index, paragraph) in layout.paragraphs.enumerated()
+    where !paragraph.kinds.contains(.aside) {
+      if isActive[index] {
+        readNames(in: paragraph.range)
+      } else {
+        for window in NameWindows.windows(of: source.text, in: paragraph.range) {
+          readNames(in: window)
         }
-        let role = mention.person.role ?? predicate(of: mention, reader)
-        names.add(name, isPerson: role != nil || acts(mention, reader), role: role)
-        index = max(index + 1, mention.tokens.upperBound)
       }
     }
+  }
+
+  private mutating func readNames(in range: Range<Int>) {
+    // Added at the end, for the reader shares the book while it reads.
+    for found in fullNames(in: range) {
+      names.add(found.name, isPerson: found.isPerson, role: found.role)
+    }
+  }
+
+  private func fullNames(in range: Range<Int>) -> [(name: String, isPerson: Bool, role: String?)] {
+    let tokens = tokenizer.tokens(in: range, quotes: [])
+    let line = ContextLine(text: source.text, tokens: tokens) { _ in false }
+    let reader = MentionReader(line: line, names: names)
+    var found: [(name: String, isPerson: Bool, role: String?)] = []
+    var index = 0
+    while index < tokens.count {
+      guard
+        tokens[index].isCapital || FunctionWords.determiners.contains(tokens[index].word)
+          || PersonWords.isPerson(tokens[index].word),
+        let mention = reader.mention(at: index, limit: tokens.count), mention.kind == .name,
+        let name = mention.person.name
+      else {
+        index += 1
+        continue
+      }
+      let role = mention.person.role ?? predicate(of: mention, reader)
+      found.append((name, role != nil || acts(mention, reader), role))
+      index = max(index + 1, mention.tokens.upperBound)
+    }
+    return found
   }
 
   /// `Rutger Blankespoor is directeur operations van …`: what somebody is said to be.
@@ -49,6 +72,7 @@ extension QuoteSearch {
     let line = reader.line
     let next = mention.tokens.upperBound
     let before = mention.tokens.lowerBound - 1
+    if FunctionWords.determiners.contains(line.word(before)) { return false }
     if ["heet", "heette"].contains(line.word(before))
       || line.word(before) == "was" && line.word(before - 1) == "naam"
     {

@@ -6,6 +6,8 @@ struct QuoteSearch {
   var names: NameBook
   var memory = SpeakerMemory()
   var quotes: [Quote] = []
+  /// The pairs of marks of each paragraph.
+  private var candidates: [[QuoteCandidate]] = []
   /// Whom an interview is with, where its turns do not say.
   private(set) var interviewee: Person?
 
@@ -18,7 +20,12 @@ struct QuoteSearch {
 
   /// Goes through all paragraphs.
   mutating func run() {
-    readNames()
+    candidates = layout.paragraphs.indices.map { pairedCandidates(of: $0) }
+    let isActive = layout.paragraphs.indices.map { index in
+      layout.paragraphs[index].isTurnOrSetApart
+        || candidates[index].contains { $0.mayBeSpeech(in: source.text) }
+    }
+    if isActive.contains(true) { readNames(isActive) }
     if source.isInterview { interviewee = findInterviewee() }
     if source.authors.count == 1 {
       memory.firstPerson = Person(name: source.authors[0], gender: .unknown, isFirstPerson: true)
@@ -29,17 +36,24 @@ struct QuoteSearch {
       if paragraph.kinds.contains(.aside) { continue }
       memory.beginParagraph()
       if paragraph.kinds.contains(.heading) {
-        readHeading(paragraph)
-        continue
+        readHeading(paragraph, candidates[index])
+      } else if isActive[index] || index + 1 < isActive.count && isActive[index + 1] {
+        search(paragraph, candidates[index])
+      } else {
+        for candidate in candidates[index] { add(candidate, .term, joined: nil) }
       }
-      let isNear =
-        !paragraph.marks.isEmpty
-        || index + 1 < layout.paragraphs.count && !layout.paragraphs[index + 1].marks.isEmpty
-      guard
-        isNear || paragraph.kinds.contains(.answer) || paragraph.kinds.contains(.blockQuote)
-          || paragraph.kinds.contains(.pullQuote)
-      else { continue }
-      search(paragraph, next: firstGlyph(after: index))
+    }
+  }
+
+  /// The candidates of a paragraph.
+  private func pairedCandidates(of index: Int) -> [QuoteCandidate] {
+    let paragraph = layout.paragraphs[index]
+    guard !paragraph.marks.isEmpty else { return [] }
+    let pairs = MarkMatcher.pairs(
+      of: source.text, paragraph: paragraph.range, marks: paragraph.marks,
+      next: firstGlyph(after: index))
+    return pairs.enumerated().map {
+      QuoteCandidate($0.element, number: $0.offset, text: source.text)
     }
   }
 
@@ -53,19 +67,15 @@ struct QuoteSearch {
     return first.glyph
   }
 
-  private mutating func search(_ paragraph: TextParagraph, next: MarkGlyph?) {
-    let pairs = MarkMatcher.pairs(
-      of: source.text, paragraph: paragraph.range, marks: paragraph.marks, next: next)
-    let candidates = pairs.enumerated().map {
-      QuoteCandidate($0.element, number: $0.offset, text: source.text)
-    }
+  private mutating func search(_ paragraph: TextParagraph, _ candidates: [QuoteCandidate]) {
     let body = paragraph.bodyStart..<paragraph.range.upperBound
     if paragraph.kinds.contains(.blockQuote) || paragraph.kinds.contains(.pullQuote) {
       addSetApart(paragraph, candidates, body: body)
     } else if paragraph.kinds.contains(.answer), !paragraph.kinds.contains(.item) {
       addAnswer(paragraph, candidates, body: body)
     } else {
-      attribute(candidates, depth: 0, in: body, allowsAlone: true)
+      attribute(
+        candidates, depth: 0, in: body, allowsAlone: !paragraph.kinds.contains(.item))
     }
   }
 
@@ -134,23 +144,18 @@ struct QuoteSearch {
     quotes.append(quote)
   }
 
-  private mutating func readHeading(_ paragraph: TextParagraph) {
+  private mutating func readHeading(_ paragraph: TextParagraph, _ candidates: [QuoteCandidate]) {
     let tokens = tokenizer.tokens(in: paragraph.range, quotes: [])
     let line = ContextLine(text: source.text, tokens: tokens) { _ in false }
     let reader = MentionReader(line: line, names: names)
     var person: Person?
     for index in tokens.indices where person == nil {
       guard let mention = reader.mention(at: index, limit: tokens.count), mention.kind == .name,
-        let name = mention.person.name, names.isPerson(name)
+        let name = mention.person.name, names.isPerson(name), !source.authors.contains(name)
       else { continue }
       person = mention.person
     }
     memory.beginSection(person)
-    let pairs = MarkMatcher.pairs(
-      of: source.text, paragraph: paragraph.range, marks: paragraph.marks, next: nil)
-    let candidates = pairs.enumerated().map {
-      QuoteCandidate($0.element, number: $0.offset, text: source.text)
-    }
     if !candidates.isEmpty {
       attribute(candidates, depth: 0, in: paragraph.range, allowsAlone: false)
     }

@@ -15,6 +15,11 @@ struct TextParagraph {
     bodyStart = range.lowerBound
   }
 
+  /// Whether it is a quote whatever its marks.
+  var isTurnOrSetApart: Bool {
+    kinds.contains(.answer) || kinds.contains(.blockQuote) || kinds.contains(.pullQuote)
+  }
+
   /// Takes a zone that touches it; tells whether it makes a quote of it.
   mutating func take(_ zone: QuoteZone) -> Bool {
     if zone.kind == .label {

@@ -10,6 +10,7 @@ enum CueLists {
     noteert noteer noteerde noteerden noteren genoteerd
     typt typ typte typten typen getypt
     mailt mail mailde mailden mailen gemaild
+    belt bel belde belden bellen gebeld
     appt app appte appten appen geappt
     twittert twitterde twitterden twitteren getwitterd
     tweet tweette tweetten tweeten getweet
@@ -74,7 +75,6 @@ enum CueLists {
     verwacht verwachtte verwachtten verwachten verwacht
     merkt merk merkte merkten merken gemerkt
     herinnert herinner herinnerde herinnerden herinneren herinnerd
-    belt bel belde belden bellen gebeld
     schat schatte schatten schatten geschat
     spreekt spreek sprak spraken spreken gesproken
     praat praatte praatten praten gepraat

@@ -39,7 +39,8 @@ enum FunctionWords {
     hoe is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon kunnen konden zal
     zou zullen zouden moet moest moeten moesten mag mocht wil wilde gaat ging komt kwam doet deed
     blijft bleef lijkt leek niet ook al er hier daar nog nu later laatst toch weer even eens alleen
-    altijd vaak soms nooit mij me hem haar ze zij hij ik we wij u je jij jullie zich zelf tegen
+    altijd vaak soms nooit mij me hem haar ze zij hij ik we wij u je jij jullie zich zelf tegen iets niets
+    alles zo samen verder terug weten door uit toe op aan
     """)
 
   /// Capitalised at the start of a sentence, and no names.

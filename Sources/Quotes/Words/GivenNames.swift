@@ -24,6 +24,8 @@ enum GivenNames {
     rachid raymond reinier remco rené richard rik rob robbert robert robin roel roeland rogier roland ron
     ronald ruben rudi rudy rutger ruud sander sebastiaan siem sjoerd simon stefan stephan steven stijn
     sven teun theo thijs thomas tijs tim timo tobias tom ton toon tristan twan victor vincent walter
+    maxim hugo siegfried corné emre thijmen kenji sietse berend jarne achiel danny kris rudi mats jelmer
+    ewoud joppe ramon ronald hendrik gilbert bram gunther tarik ferdi marnix sjoerd dirk pauwels staf
     ward werner wiebe willem wim wouter yannick yves youssef
     """)
 
@@ -47,6 +49,8 @@ enum GivenNames {
     renée ria rianne rita roos rosa rosalie roxanne ruth sabine samira sandra sanne sara sarah saskia selma
     silke silvia simone sofie sonja sophie stefanie susan susanne suzan suzanne sylvia tamara tanja tess
     tessa thea tilly tina tine tineke tinka toos trees trudy truus ursula vera veerle vera victoria wendy
+    hedwig machteld lidewij evelien annefleur roelfien kyra gea corrie divya lisanne petrouschka roxanne
+    charlotte sofie noor saskia liesbeth annemijn blerta jacomien griet lotte reinhilde ottoline
     wieke wil wilhelmina willeke willemijn willemien wilma yasmina yolanda yvette yvonne zoë
     """)
 }

@@ -52,10 +52,19 @@ enum PersonWords {
     commissaris officier korpschef brandweerman postbode bezorger bezorgster koerier machinist piloot
     stewardess steward zorgverlener huisarts apotheker therapeut vertegenwoordiger accountmanager
     keynotespeaker educator professional deskundige wetenschapper hoofddocent promovendus anoniem
+    opdrachtgever werkgever werknemer mama papa zaakvoerder handelaar bediende winkelmeisje verkeersleider
+    rietdekker jongeman mijnheer bode decaan rector inpakker kassier kassierster
     stem bot chatbot regisseuse penvoerder bibliothecaris bibliothecaresse beheerder schoonmaker
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   private static let roleSet = Set(roles)
+
+  /// The last three letters of all nouns, which most other words do not have.
+  private static let endings = Set(roles.map { ending($0) })
+
+  private static func ending(_ noun: String) -> UInt32 {
+    noun.utf8.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// Nouns for groups and things that may be said to speak.
   static let organisations: Set<String> = FunctionWords.words(
@@ -67,6 +76,7 @@ enum PersonWords {
 
   /// Whether a lower-case noun stands for a person.
   static func isPerson(_ noun: String) -> Bool {
+    guard endings.contains(ending(noun)) else { return false }
     if roleSet.contains(noun) { return true }
     guard noun.utf8.count > 6 else { return false }
     if let hyphen = noun.lastIndex(of: "-") {
