@@ -1,5 +1,3 @@
-internal import Storage
-
 /// How a dictionary's payloads are decoded; a value of it walks one block from its start.
 protocol DictionaryPayload {
   /// What a payload says.
@@ -7,8 +5,6 @@ protocol DictionaryPayload {
 
   init()
 
-  /// Reads the next payload of a block.
-  mutating func read(
-    from reader: inout ByteReader, in bytes: RawSpan, startsBlock: Bool
-  ) throws(StorageError) -> Entry
+  /// Reads the next payload of a block; what it gives is of no use once the bytes are damaged.
+  mutating func read(from bytes: inout DictionaryBytes, startsBlock: Bool) -> Entry
 }

@@ -23,25 +23,35 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     self.count = count
   }
 
-  /// The item of a key, or nil if the dictionary does not have it.
+  /// The number and the entry of a key, or nil if the dictionary does not have it.
   ///
-  /// - Complexity: O(log *keys*): a walk of at most 16 entries.
-  func find(_ key: [UInt8]) throws(StorageError) -> Item? {
+  /// - Complexity: O(log *keys*): a walk of at most 16 entries; allocates nothing.
+  func find(_ key: [UInt8]) throws(StorageError) -> (number: Int, entry: Payload.Entry)? {
     guard let block = try block(of: key) else { return nil }
-    var found: Item?
-    try forEach(inBlock: block) { (number, candidate, entry) throws(StorageError) in
-      if candidate == key { found = (number, candidate, entry) }
-      return DictionaryPrefix.isAscending(candidate.span, key.span)
+    let range = try byteRange(ofBlock: block)
+    let first = block * DictionaryWriter.blockSize
+    var scan = try DictionaryScan<Payload>(container, range)
+    let found = scan.find(key, count: min(DictionaryWriter.blockSize, count - first))
+    if scan.isDamaged { throw malformed(.badVarint) }
+    return found.map { (first + $0.index, $0.entry) }
+  }
+
+  /// The entry of the key with a number below `count`.
+  ///
+  /// - Complexity: O(1): a walk of at most 16 entries; allocates nothing.
+  func entry(_ number: Int) throws(StorageError) -> Payload.Entry {
+    try checkNumber(number)
+    let range = try byteRange(ofBlock: number / DictionaryWriter.blockSize)
+    var scan = try DictionaryScan<Payload>(container, range)
+    guard let entry = scan.entry(at: number % DictionaryWriter.blockSize) else {
+      throw malformed(.badVarint)
     }
-    return found
+    return entry
   }
 
   /// The item with a number below `count`.
   func item(_ number: Int) throws(StorageError) -> Item {
-    guard number >= 0, number < count else {
-      throw malformed(
-        .valueOutOfRange(found: UInt64(clamping: number), allowed: 0...UInt64(count)))
-    }
+    try checkNumber(number)
     var found: Item?
     let block = number / DictionaryWriter.blockSize
     try forEach(inBlock: block) { (candidate, key, entry) throws(StorageError) in
@@ -50,6 +60,13 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     }
     guard let found else { throw malformed(.notAscending) }
     return found
+  }
+
+  private func checkNumber(_ number: Int) throws(StorageError) {
+    guard number >= 0, number < count else {
+      throw malformed(
+        .valueOutOfRange(found: UInt64(clamping: number), allowed: 0...UInt64(count)))
+    }
   }
 
   /// The items of the block in which `number` is the first.
@@ -87,12 +104,9 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     var high = candidates.upperBound
     while high - low > 1 {
       let middle = (low + high) / 2
-      var isAbove = false
-      try forEach(inBlock: middle) { (_, first, _) throws(StorageError) in
-        isAbove = DictionaryPrefix.isAscending(key.span, first.span)
-        return false
-      }
-      if isAbove { high = middle } else { low = middle }
+      var scan = try DictionaryScan<Payload>(container, try byteRange(ofBlock: middle))
+      if scan.startsAbove(key) { high = middle } else { low = middle }
+      if scan.isDamaged { throw malformed(.badVarint) }
     }
     return low
   }
@@ -100,20 +114,12 @@ struct DictionaryReader<Payload: DictionaryPayload> {
   private func forEach(
     inBlock block: Int, _ body: (Int, [UInt8], Payload.Entry) throws(StorageError) -> Bool
   ) throws(StorageError) {
-    let range = try byteRange(ofBlock: block)
     let first = block * DictionaryWriter.blockSize
-    try container.withBytes(range) { (bytes) throws(StorageError) in
-      var reader = ByteReader(file: container.path, section: section.kind)
-      var payload = Payload()
-      var key: [UInt8] = []
-      for number in first..<min(first + DictionaryWriter.blockSize, count) {
-        let shared = try reader.readCount(in: bytes, maximum: key.count)
-        let rest = try reader.readCount(in: bytes, maximum: reader.remaining(in: bytes))
-        key.removeSubrange(shared...)
-        key.append(contentsOf: try reader.readBytes(rest, in: bytes))
-        let entry = try payload.read(from: &reader, in: bytes, startsBlock: number == first)
-        if try !body(number, key, entry) { return }
-      }
+    var scan = try DictionaryScan<Payload>(container, try byteRange(ofBlock: block))
+    var key: [UInt8] = []
+    for number in first..<min(first + DictionaryWriter.blockSize, count) {
+      guard let entry = scan.next(&key) else { throw malformed(.badVarint) }
+      if try !body(number, key, entry) { return }
     }
   }
 

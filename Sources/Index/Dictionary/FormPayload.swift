@@ -11,11 +11,8 @@ struct FormPayload: DictionaryPayload {
     Varint.append(entry.count, to: &bytes)
   }
 
-  mutating func read(
-    from reader: inout ByteReader, in bytes: RawSpan, startsBlock: Bool
-  ) throws(StorageError) -> FormEntry {
+  mutating func read(from bytes: inout DictionaryBytes, startsBlock: Bool) -> FormEntry {
     FormEntry(
-      term: try reader.readVarint32(in: bytes), ordinal: try reader.readVarint32(in: bytes),
-      count: try reader.readVarint(in: bytes))
+      term: bytes.readVarint32(), ordinal: bytes.readVarint32(), count: bytes.readVarint())
   }
 }

@@ -40,32 +40,30 @@ struct TermPayload: DictionaryPayload {
   }
 
   /// Reads the next entry of a block.
-  mutating func read(
-    from reader: inout ByteReader, in bytes: RawSpan, startsBlock: Bool
-  ) throws(StorageError) -> TermEntry {
+  mutating func read(from bytes: inout DictionaryBytes, startsBlock: Bool) -> TermEntry {
     if startsBlock { self.startBlock() }
     var entry = TermEntry()
-    entry.documentFrequency = try reader.readVarint32(in: bytes)
-    entry.occurrenceCount = try reader.readVarint(in: bytes) &+ UInt64(entry.documentFrequency)
-    entry.formCount = try reader.readVarint32(in: bytes) &+ 1
-    if startsBlock { nextForm = try reader.readVarint32(in: bytes) }
+    entry.documentFrequency = bytes.readVarint32()
+    entry.occurrenceCount = bytes.readVarint() &+ UInt64(entry.documentFrequency)
+    entry.formCount = bytes.readVarint32() &+ 1
+    if startsBlock { nextForm = bytes.readVarint32() }
     entry.firstForm = nextForm
     nextForm = nextForm &+ entry.formCount
     if entry.documentFrequency == 1 {
-      entry.singleDocument = try reader.readVarint32(in: bytes)
-      entry.singleExtra = try reader.readVarint32(in: bytes)
+      entry.singleDocument = bytes.readVarint32()
+      entry.singleExtra = bytes.readVarint32()
     } else {
-      entry.postingsOffset = last.postingsOffset &+ (try reader.readVarint(in: bytes))
+      entry.postingsOffset = last.postingsOffset &+ bytes.readVarint()
       last.postingsOffset = entry.postingsOffset
     }
     if entry.hasBlockTable {
-      entry.tableOffset = last.tableOffset &+ (try reader.readVarint(in: bytes))
+      entry.tableOffset = last.tableOffset &+ bytes.readVarint()
       last.tableOffset = entry.tableOffset
     }
-    entry.positionsOffset = last.positionsOffset &+ (try reader.readVarint(in: bytes))
+    entry.positionsOffset = last.positionsOffset &+ bytes.readVarint()
     last.positionsOffset = entry.positionsOffset
     if entry.formCount > 1 {
-      entry.ordinalsOffset = last.ordinalsOffset &+ (try reader.readVarint(in: bytes))
+      entry.ordinalsOffset = last.ordinalsOffset &+ bytes.readVarint()
       last.ordinalsOffset = entry.ordinalsOffset
     }
     return entry

@@ -31,28 +31,37 @@ struct DictionaryIndex {
   /// - Complexity: O(log *blocks* + blocks with the same prefix).
   func candidates(_ prefix: UInt64) throws(StorageError) -> Range<Int> {
     var low = 0
-    var high = blockCount
-    while low < high {
-      let middle = (low + high) / 2
-      if try word(middle) < prefix { low = middle + 1 } else { high = middle }
+    var count = blockCount
+    while count > 0 {
+      let half = count &>> 1
+      let isLower = try word(low &+ half) < prefix
+      low = isLower ? low &+ half &+ 1 : low
+      count = isLower ? count &- half &- 1 : half
     }
     var end = low
-    while end < blockCount, try word(end) == prefix { end += 1 }
+    while end < blockCount, try word(end) == prefix { end &+= 1 }
     return max(0, low - 1)..<end
   }
 
   /// Where a block starts in the dictionary's section.
   func offset(ofBlock block: Int) throws(StorageError) -> UInt64 {
-    try word(blockCount + block)
+    precondition(block >= 0 && block < blockCount)
+    return try word(blockCount &+ block)
   }
 
-  /// Word `index` of the section: the prefixes, then the offsets.
+  /// Word `index` of the section, below `2 * blockCount`: the prefixes, then the offsets.
+  @inline(__always)
   private func word(_ index: Int) throws(StorageError) -> UInt64 {
-    precondition(index < 2 * blockCount)
-    let offset = section.byteOffset + 8 * index
-    try container.verify(offset..<(offset + 8))
-    // SAFETY: the section holds 2 * blockCount words and lies inside the file; the chunk is verified.
+    let offset = section.byteOffset &+ 8 &* index
+    let chunk = offset &>> ContainerFormat.chunkShift
+    // SAFETY: the section holds 2 * blockCount words, aligned so that none crosses a chunk, inside the file;
+    // the chunk is verified before it is read.
+    let words = unsafe container.unsafeVerifiedChunks
+    if unsafe (words[chunk &>> 6] &>> UInt64(chunk & 63)) & 1 == 0 {
+      try container.verify(offset..<(offset + 8))
+    }
     return unsafe UInt64(
-      littleEndian: container.unsafeBytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      littleEndian: container.unsafeBytes.baseAddress.unsafelyUnwrapped.loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
   }
 }

@@ -64,7 +64,7 @@ package final class SegmentReader {
 
   /// The entry of a term, or nil if no document of the segment holds it.
   package func term(_ term: [UInt8]) throws(StorageError) -> (number: Int, entry: TermEntry)? {
-    try terms.find(term).map { ($0.number, $0.entry) }
+    try terms.find(term)
   }
 
   /// The term with a number, and its entry.
@@ -73,9 +73,14 @@ package final class SegmentReader {
     return (item.key, item.entry)
   }
 
+  /// The entry of the term with a number.
+  package func termEntry(number: Int) throws(StorageError) -> TermEntry {
+    try terms.entry(number)
+  }
+
   /// The entry of a form, or nil if no document of the segment holds it.
   package func form(_ form: [UInt8]) throws(StorageError) -> (number: Int, entry: FormEntry)? {
-    try forms.find(form).map { ($0.number, $0.entry) }
+    try forms.find(form)
   }
 
   /// The form with a number, and its entry.

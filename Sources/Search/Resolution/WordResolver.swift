@@ -29,7 +29,7 @@ package struct WordResolver {
     if let known = try segment.form(form) {
       let number = Int(known.entry.term)
       return [
-        TermKey(number: number, entry: try segment.term(number: number).entry, ordinals: nil)
+        TermKey(number: number, entry: try segment.termEntry(number: number), ordinals: nil)
       ]
     }
     var term: [UInt8] = []
@@ -62,7 +62,7 @@ package struct WordResolver {
   private func keys(ofForms forms: [FormEntry]) throws(IndexError) -> [TermKey] {
     var keys: [TermKey] = []
     for (term, own) in Dictionary(grouping: forms, by: \.term) {
-      let entry = try segment.term(number: Int(term)).entry
+      let entry = try segment.termEntry(number: Int(term))
       var ordinals: [Bool]?
       if own.count < Int(entry.formCount) {
         let count = min(entry.formCount, segment.info.formCount)
