@@ -131,6 +131,10 @@ struct QueryText: Sendable {
 
   /// Whether white space stands anywhere in a text.
   static func holdsWhitespace(_ text: String) -> Bool {
-    text.unicodeScalars.contains(where: \.properties.isWhitespace)
+    // Of other white space the first byte is above 0x7F.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.contains { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
+    return text.unicodeScalars.contains(where: \.properties.isWhitespace)
   }
 }

@@ -121,11 +121,19 @@ package struct QueryAnalyzer {
     }
     let arrangement = words.count == 1 ? .sequence : arrangement
     let pattern = LeafPattern(words: words, arrangement: arrangement, isInTitle: field == .title)
-    if let number = leafNumbers[pattern] { return .leaf(number) }
-    leafNumbers[pattern] = leaves.count
+    if let number = number(of: pattern) { return .leaf(number) }
     leaves.append(pattern)
     return .leaf(leaves.count - 1)
   }
+
+  /// The number of a leaf that was met before; few are compared, many looked up by hash.
+  private mutating func number(of pattern: LeafPattern) -> Int? {
+    if leaves.count <= Self.comparedLeafCount { return leaves.firstIndex(of: pattern) }
+    for number in leafNumbers.count..<leaves.count { leafNumbers[leaves[number]] = number }
+    return leafNumbers[pattern]
+  }
+
+  private static let comparedLeafCount = 16
 
   private mutating func filter(_ pattern: FilterPattern) -> QueryTree {
     filters.append(pattern)

@@ -13,12 +13,9 @@ public enum QueryMode: String, CaseIterable, Hashable, Sendable {
 
   /// The tree of a query.
   func parse(_ query: String) throws(VindplaatsError) -> ParsedQuery {
-    let nodes = query.split(whereSeparator: \.isWhitespace).map { word in
-      QueryNode.word(QueryWord(String(word)))
-    }
-    guard self != .query, let first = nodes.first else {
-      return try SearchOptions().parse(query)
-    }
+    if self == .query { return try SearchOptions().parse(query) }
+    let nodes = Self.words(of: query).map { QueryNode.word(QueryWord($0)) }
+    guard let first = nodes.first else { return try SearchOptions().parse(query) }
     let root: QueryNode =
       switch self {
       case .phrase: .phrase(QueryPhrase(query))
@@ -27,5 +24,14 @@ public enum QueryMode: String, CaseIterable, Hashable, Sendable {
       default: .clauses(nodes.map { QueryClause(.should, $0) })
       }
     return ParsedQuery(root: root, notes: [])
+  }
+
+  /// The words between white space; by bytes where all white space must be ASCII.
+  private static func words(of query: String) -> [String] {
+    let mayHoldOther = query.utf8.contains { $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+    if mayHoldOther { return query.split(whereSeparator: \.isWhitespace).map { String($0) } }
+    return query.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }
