@@ -29,8 +29,9 @@ let package = Package(
     .target(name: "Storage", dependencies: ["CHardware"], swiftSettings: strict),
     .target(name: "DutchText", swiftSettings: strict),
     .target(name: "Ingestion", dependencies: ["CLibXML2", "DutchText"], swiftSettings: strict),
-    .target(name: "Index", dependencies: ["Storage"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["DutchText", "Index"], swiftSettings: strict),
+    .target(name: "Index", dependencies: ["CHardware", "Storage"], swiftSettings: strict),
+    .target(
+      name: "Search", dependencies: ["CHardware", "DutchText", "Index"], swiftSettings: strict),
     .target(name: "Quotes", dependencies: ["DutchText"], swiftSettings: strict),
     .target(name: "Evaluation", swiftSettings: strict),
     .target(
@@ -69,7 +70,9 @@ let package = Package(
       name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["DutchText", "Index", "IndexTestSupport", "Search", "Storage", "TestSupport"],
+      dependencies: [
+        "CHardware", "DutchText", "Index", "IndexTestSupport", "Search", "Storage", "TestSupport",
+      ],
       swiftSettings: tested),
     .testTarget(
       name: "QuotesTests", dependencies: ["CorpusSupport", "DutchText", "Quotes", "TestSupport"],

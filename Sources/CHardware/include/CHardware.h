@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "RankingKernels.h"
+
 /// Whether this processor has the instructions for `hardware_sha256`.
 bool hardware_has_sha256(void);
 

@@ -82,6 +82,26 @@ package enum BitStream {
     }
   }
 
+  /// Unpacks `count` integers faster: it may read up to seven bytes behind them.
+  ///
+  /// - `bytes`: `byteCount(count:bitWidth:)` bytes and seven more.
+  /// - `bitWidth`: In `0...32`.
+  @unsafe
+  static func unpackAhead(
+    _ bytes: UnsafeRawPointer, count: Int, bitWidth: Int, adding addend: UInt32 = 0,
+    into values: UnsafeMutablePointer<UInt32>
+  ) {
+    let mask = bitWidth == 32 ? UInt64(UInt32.max) : (1 &<< UInt64(bitWidth)) &- 1
+    var bit = 0
+    for index in 0..<count {
+      // SAFETY: the word starts inside the integers' bytes, so that it ends at most seven behind them.
+      let word = unsafe bytes.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+      unsafe values[index] =
+        UInt32(truncatingIfNeeded: (word &>> UInt64(truncatingIfNeeded: bit & 7)) & mask) &+ addend
+      bit &+= bitWidth
+    }
+  }
+
   /// The integer at `index`.
   ///
   /// - `bytes`: Holds at least `byteCount(count: index + 1, bitWidth:)` bytes.

@@ -8,6 +8,8 @@ package import Storage
 package struct BlockTable {
   /// Blocks that share an entry of the coarser level.
   package static let superBlockSize = BlockTableBuilder.superBlockSize
+  /// The thresholds of three ranks, 12 bytes each, and four bytes of zero.
+  private static let thresholdByteCount = 40
 
   /// The blocks.
   package let blockCount: Int
@@ -29,7 +31,9 @@ package struct BlockTable {
   ) throws(StorageError) {
     let blocks = (Int(entry.documentFrequency) + 127) / 128
     let supers = (blocks + Self.superBlockSize - 1) / Self.superBlockSize
-    let byteCount = 16 + blocks * (4 + 4 + 12 + 4 + (entry.formCount > 1 ? 4 : 0)) + supers * 28
+    let byteCount =
+      Self.thresholdByteCount + blocks * (4 + 4 + 12 + 4 + (entry.formCount > 1 ? 4 : 0))
+      + supers * 28
     guard entry.tableOffset <= UInt64(section.byteCount),
       byteCount <= section.byteCount - Int(entry.tableOffset)
     else {
@@ -45,7 +49,7 @@ package struct BlockTable {
     superBlockCount = supers
     // SAFETY: `byteCount` bytes from `start` lie in the section, checked above; the parts add up to it.
     unsafe thresholds = container.unsafeBytes.baseAddress.unsafelyUnwrapped + start
-    unsafe lastDocuments = thresholds + 16
+    unsafe lastDocuments = thresholds + Self.thresholdByteCount
     unsafe dataOffsets = lastDocuments + 4 * blocks
     unsafe superLastDocuments = dataOffsets + 4 * blocks
     unsafe superImpacts = superLastDocuments + 4 * supers
@@ -80,13 +84,14 @@ package struct BlockTable {
     unsafe Self.word(superLastDocuments, index)
   }
 
-  /// An impact that at least 10, 100 or 1,000 documents reach; frequency 0: unknown.
+  /// Impacts one of which each of the best 10, 100 or 1,000 documents reaches, repetitions included;
+  /// frequency 0: unknown.
   ///
   /// - `rank`: 0, 1 or 2.
-  package func threshold(_ rank: Int) -> Impact {
-    let word = unsafe Self.word(thresholds, rank)
-    return Impact(
-      frequency: UInt16(truncatingIfNeeded: word), norm: UInt8(truncatingIfNeeded: word >> 16))
+  package func threshold(_ rank: Int) -> [Impact] {
+    precondition((0...2).contains(rank))
+    // SAFETY: the rank's 12 bytes are in the table.
+    return unsafe Self.pairs(thresholds + 12 * rank, count: 4)
   }
 
   /// The impacts of a block below `blockCount`, repetitions included.
@@ -110,6 +115,16 @@ package struct BlockTable {
     }
   }
 
+  /// The last documents of all blocks, four bytes each, perhaps unaligned.
+  @unsafe package var unsafeLastDocuments: UnsafeRawPointer { unsafe lastDocuments }
+
+  /// The impacts of the blocks from `block`, which is below `blockCount`: 12 bytes each.
+  @unsafe
+  package func unsafeImpacts(fromBlock block: Int) -> UnsafeRawPointer {
+    // SAFETY: the block's bytes are in the table.
+    unsafe impacts + 12 &* block
+  }
+
   /// The first block, at or after `block`, whose last document is not below `document`.
   ///
   /// - Returns: `blockCount` when there is none.
@@ -128,6 +143,19 @@ package struct BlockTable {
       if lastDocument(ofBlock: middle) < document { low = middle &+ 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The lowest `frequency · normInverse[norm]` of a threshold's impacts: so many documents reach it; 0 when
+  /// that is unknown.
+  ///
+  /// - `rank`: 0, 1 or 2.
+  /// - `normInverse`: 256 values.
+  @unsafe
+  package func thresholdStrength(_ rank: Int, _ normInverse: UnsafePointer<Float>) -> Float {
+    // SAFETY: norms are bytes.
+    threshold(rank).reduce(.infinity) {
+      unsafe min($0, Float($1.frequency) * normInverse[Int($1.norm)])
+    }
   }
 
   /// The highest `frequency · normInverse[norm]` that a document of the block can have; infinite when a

@@ -6,7 +6,10 @@ struct BlockTableBuilder: ~Copyable {
   static let superBlockSize = 32
   static let blockImpacts = 4
   static let superImpacts = 8
+  /// Pairs of the threshold of a rank.
+  static let thresholdImpacts = 4
 
+  private let merging: ImpactMerging
   private var lastDocuments: [UInt32] = []
   private var dataOffsets: [UInt32] = []
   private var positionOffsets: [UInt32] = []
@@ -18,6 +21,11 @@ struct BlockTableBuilder: ~Copyable {
   private var blockAccumulator = ImpactAccumulator()
   private var superAccumulator = ImpactAccumulator()
   private var thresholds = ThresholdAccumulator()
+
+  /// - Parameter averageLength: Of the documents, in weighted tokens; helps to choose impacts.
+  init(averageLength: Float) {
+    merging = ImpactMerging(averageLength: averageLength)
+  }
 
   mutating func removeAll() {
     guard !lastDocuments.isEmpty else { return }
@@ -51,7 +59,8 @@ struct BlockTableBuilder: ~Copyable {
     }
     superAccumulator.add(blockAccumulator)
     Self.append(
-      blockAccumulator.impacts(limit: Self.blockImpacts), slots: Self.blockImpacts, to: &impacts)
+      blockAccumulator.impacts(limit: Self.blockImpacts, merging), slots: Self.blockImpacts,
+      to: &impacts)
     blockAccumulator.removeAll()
     lastDocuments.append(block.lastDocument)
     dataOffsets.append(dataOffset)
@@ -63,16 +72,18 @@ struct BlockTableBuilder: ~Copyable {
     guard let last = lastDocuments.last else { return }
     superLastDocuments.append(last)
     Self.append(
-      superAccumulator.impacts(limit: Self.superImpacts), slots: Self.superImpacts,
+      superAccumulator.impacts(limit: Self.superImpacts, merging), slots: Self.superImpacts,
       to: &superBlockImpacts)
     superAccumulator.removeAll()
   }
 
   /// Appends the table of the blocks added since `removeAll`.
-  mutating func append(to bytes: inout [UInt8], hasOrdinals: Bool, averageLength: Float) {
+  mutating func append(to bytes: inout [UInt8], hasOrdinals: Bool) {
     endSuperBlock()
-    for threshold in thresholds.thresholds(averageLength: averageLength) {
-      Self.append([UInt32(threshold.frequency) | UInt32(threshold.norm) << 16], to: &bytes)
+    for pairs in thresholds.thresholds(merging, limit: Self.thresholdImpacts) {
+      Self.append(
+        pairs.isEmpty ? [Impact(frequency: 0, norm: 0)] : pairs, slots: Self.thresholdImpacts,
+        to: &bytes)
     }
     Self.append([0], to: &bytes)
     Self.append(lastDocuments, to: &bytes)

@@ -51,8 +51,8 @@ struct ImpactAccumulator: ~Copyable {
 
   /// The pareto-optimal pairs by ascending norm, merged to at most `limit`.
   ///
-  /// - Complexity: O(norms in use + pairs²).
-  func impacts(limit: Int) -> [Impact] {
+  /// - Complexity: O(norms in use + pairs).
+  func impacts(limit: Int, _ merging: ImpactMerging) -> [Impact] {
     guard lowest <= highest else { return [] }
     var impacts: [Impact] = []
     var best: UInt16 = 0
@@ -63,26 +63,6 @@ struct ImpactAccumulator: ~Copyable {
       best = frequency
       impacts.append(Impact(frequency: best, norm: UInt8(norm)))
     }
-    while impacts.count > limit { Self.mergeCheapestPair(&impacts) }
-    return impacts
-  }
-
-  /// Merges the neighbours whose common bound rises least, by frequency over length.
-  private static func mergeCheapestPair(_ impacts: inout [Impact]) {
-    var cheapest = (loss: Float.infinity, index: 0)
-    for index in 0..<(impacts.count - 1) {
-      let (low, high) = (impacts[index], impacts[index + 1])
-      let merged = strength(Impact(frequency: high.frequency, norm: low.norm))
-      let loss = merged - max(strength(low), strength(high))
-      if loss < cheapest.loss { cheapest = (loss, index) }
-    }
-    impacts[cheapest.index].frequency = impacts[cheapest.index + 1].frequency
-    impacts.remove(at: cheapest.index + 1)
-  }
-
-  /// A measure for merging only: the shape of BM25 with a middling document length.
-  private static func strength(_ impact: Impact) -> Float {
-    let frequency = Float(impact.frequency)
-    return frequency / (frequency + 0.3 + Float(Norms.lengths[Int(impact.norm)]) / 300)
+    return merging.ceilings(of: impacts, limit: limit)
   }
 }

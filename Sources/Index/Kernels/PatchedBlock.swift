@@ -119,36 +119,63 @@ package struct PatchedBlock: Hashable, Sendable {
 
   /// Unpacks a body of `byteCount` bytes.
   ///
+  /// - `addend`: Added to each integer, in 32 bits.
   /// - `values`: Receives 128 integers.
   /// - Returns: False when an exception's index is not below 128.
   /// - Complexity: O(128); allocates nothing.
   @unsafe
   @inline(__always)
   package func unpack(
-    _ bytes: UnsafeRawPointer, into values: UnsafeMutablePointer<UInt32>
+    _ bytes: UnsafeRawPointer, adding addend: UInt32 = 0,
+    into values: UnsafeMutablePointer<UInt32>
   ) -> Bool {
     // SAFETY: the caller checked that `byteCount` bytes are there and that `values` holds 128.
-    unsafe VerticalPacking.unpack(bytes, bitWidth: bitWidth, into: values)
+    unsafe VerticalPacking.unpack(bytes, bitWidth: bitWidth, adding: addend, into: values)
     return exceptionCount == 0 ? true : unsafe patch(bytes, into: values)
+  }
+
+  /// The integer at `index`, below 128, of a body of `byteCount` bytes.
+  ///
+  /// - Complexity: O(exceptions).
+  @unsafe
+  package func value(_ bytes: UnsafeRawPointer, at index: Int) -> UInt32 {
+    // SAFETY: the caller checked that `byteCount` bytes are there.
+    let value = unsafe VerticalPacking.value(bytes, at: index, bitWidth: bitWidth)
+    let indexes = unsafe bytes + 16 &* bitWidth
+    for exception in 0..<exceptionCount
+    where Int(unsafe indexes.load(fromByteOffset: exception, as: UInt8.self)) == index {
+      let high = unsafe indexes + exceptionCount + exception &* highByteCount
+      return unsafe value &+ (self.high(high) &<< UInt32(truncatingIfNeeded: bitWidth))
+    }
+    return value
+  }
+
+  /// The high part of an exception.
+  @unsafe
+  @inline(__always)
+  private func high(_ bytes: UnsafeRawPointer) -> UInt32 {
+    var value: UInt32 = 0
+    for byte in 0..<highByteCount {
+      // SAFETY: each exception has so many bytes.
+      let part = unsafe bytes.load(fromByteOffset: byte, as: UInt8.self)
+      value |= UInt32(part) &<< UInt32(truncatingIfNeeded: 8 &* byte)
+    }
+    return value
   }
 
   /// Adds the high parts of the exceptions of a body of `byteCount` bytes.
   @unsafe
-  package func patch(
+  private func patch(
     _ bytes: UnsafeRawPointer, into values: UnsafeMutablePointer<UInt32>
   ) -> Bool {
     // SAFETY: the caller checked that `byteCount` bytes are there; each index is checked below.
     let indexes = unsafe bytes + 16 &* bitWidth
     var high = unsafe indexes + exceptionCount
+    let shift = UInt32(truncatingIfNeeded: bitWidth)
     for exception in 0..<exceptionCount {
       let index = Int(unsafe indexes.load(fromByteOffset: exception, as: UInt8.self))
       guard index < VerticalPacking.count else { return false }
-      var value: UInt32 = 0
-      for byte in 0..<highByteCount {
-        let part = unsafe high.load(fromByteOffset: byte, as: UInt8.self)
-        value |= UInt32(part) &<< UInt32(truncatingIfNeeded: 8 &* byte)
-      }
-      unsafe values[index] |= value &<< UInt32(truncatingIfNeeded: bitWidth)
+      unsafe values[index] &+= self.high(high) &<< shift
       unsafe high += highByteCount
     }
     return true

@@ -31,19 +31,19 @@ extension PostingsCursor {
     } else if count == 128 {
       unsafe try decodeFull(into: values, addsExtras: addsExtras)
     } else {
-      unsafe try decodeTail(into: values, addsExtras: addsExtras)
+      unsafe decodeTail(into: values, addsExtras: addsExtras)
     }
   }
+
+  // `load` verified the bytes of the whole block.
 
   private func decodeFull(
     into values: UnsafeMutablePointer<UInt32>, addsExtras: Bool
   ) throws(StorageError) {
-    try verify(frequencyOffset, countPlan.byteCount &+ extraPlan.byteCount)
-    // SAFETY: both bodies were just verified to be in the section; `values` has room for 128.
-    guard unsafe countPlan.unpack(bytes + frequencyOffset, into: values) else {
+    // SAFETY: both bodies were verified to be in the section; `values` has room for 128.
+    guard unsafe countPlan.unpack(bytes + frequencyOffset, adding: 1, into: values) else {
       throw malformed(.reservedNotZero)
     }
-    for index in 0..<128 { unsafe values[index] &+= 1 }
     guard addsExtras, extraPlan.byteCount > 0 else { return }
     let offset = frequencyOffset + countPlan.byteCount
     try unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 128) {
@@ -59,21 +59,40 @@ extension PostingsCursor {
 
   private func decodeTail(
     into values: UnsafeMutablePointer<UInt32>, addsExtras: Bool
-  ) throws(StorageError) {
+  ) {
     let countBytes = BitStream.byteCount(count: count, bitWidth: tailWidths.counts)
-    let extraBytes = BitStream.byteCount(count: count, bitWidth: tailWidths.extras)
-    try verify(frequencyOffset, countBytes + extraBytes)
-    // SAFETY: both streams were just verified to be in the section; `count` is below 128.
-    unsafe BitStream.unpack(
-      bytes + frequencyOffset, count: count, bitWidth: tailWidths.counts, into: values)
+    // SAFETY: both streams were verified to be in the section, and the file's footer is longer than seven
+    // bytes; `count` is below 128.
+    unsafe BitStream.unpackAhead(
+      bytes + frequencyOffset, count: count, bitWidth: tailWidths.counts, adding: 1, into: values)
+    guard addsExtras, tailWidths.extras > 0 else { return }
     for index in 0..<count {
-      var extra: UInt32 = 0
-      if addsExtras {
-        extra = unsafe BitStream.value(
-          bytes + frequencyOffset + countBytes, at: index, bitWidth: tailWidths.extras)
-      }
-      unsafe values[index] = values[index] &+ 1 &+ extra
+      unsafe values[index] &+= BitStream.value(
+        bytes + frequencyOffset + countBytes, at: index, bitWidth: tailWidths.extras)
     }
+  }
+
+  /// The weighted frequency of one document of the loaded block, without decoding the others.
+  ///
+  /// Mutating only so that a cursor behind a pointer is not copied for the call.
+  ///
+  /// - `index`: Below `count`.
+  /// - Complexity: O(exceptions).
+  package mutating func frequency(at index: Int) -> UInt32 {
+    if hasFrequencies { return unsafe frequencies[index] }
+    if entry.documentFrequency == 1 {
+      return UInt32(truncatingIfNeeded: entry.occurrenceCount) &+ entry.singleExtra
+    }
+    // SAFETY: `load` verified the block's bytes, and the caller keeps the index below its count.
+    let start = unsafe bytes + frequencyOffset
+    if count == 128 {
+      let value = unsafe countPlan.value(start, at: index) &+ 1
+      if extraPlan.byteCount == 0 { return value }
+      return unsafe value &+ extraPlan.value(start + countPlan.byteCount, at: index)
+    }
+    let countBytes = BitStream.byteCount(count: count, bitWidth: tailWidths.counts)
+    return unsafe BitStream.value(start, at: index, bitWidth: tailWidths.counts) &+ 1
+      &+ BitStream.value(start + countBytes, at: index, bitWidth: tailWidths.extras)
   }
 
   /// Checks that bytes lie in the section and that their chunks are right.

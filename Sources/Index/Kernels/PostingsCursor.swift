@@ -27,6 +27,9 @@ package struct PostingsCursor {
   /// Whether the frequencies of the block are loaded.
   package internal(set) var hasFrequencies = false
 
+  /// Stands in `documents` behind the last one; above every document.
+  package static let noDocument = UInt32(Int32.max)
+
   unowned(unsafe) let container: ContainerReader
   let verifiedChunks: UnsafePointer<UInt64>
   let bytes: UnsafeRawPointer  // of the file
@@ -37,6 +40,7 @@ package struct PostingsCursor {
   var countPlan = PatchedBlock.empty
   var extraPlan = PatchedBlock.empty
   var tailWidths: (counts: Int, extras: Int) = (0, 0)
+  private var bitSet: DenseBlock.Bits?  // of a block that `prepare` did not decode
 
   /// - `segment`: The segment of the entry; it must outlive the cursor.
   /// - `documents`: Room for 128 integers.
@@ -60,6 +64,43 @@ package struct PostingsCursor {
     table =
       entry.hasBlockTable
       ? try BlockTable(segment.container, section: segment.layout.blockTables, entry: entry) : nil
+  }
+
+  /// Gets a block below `blockCount` ready for looking single documents up: a bit set stays as it is.
+  ///
+  /// - Returns: Whether it is one, for `find(inBits:)`; else the block is loaded.
+  /// - Throws: As `load`.
+  package mutating func prepare(_ block: Int) throws(StorageError) -> Bool {
+    guard entry.hasBlockTable, block &+ 1 < blockCount || entry.documentFrequency & 127 == 0,
+      let offset = table.map({ start &+ $0.dataOffset(ofBlock: block) })
+    else {
+      try load(block)
+      return false
+    }
+    try verify(offset, 6)
+    // SAFETY: six bytes at `offset` were just verified to be in the section.
+    if unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) != DenseBlock.widthByte {
+      try load(block)
+      return false
+    }
+    self.block = block
+    hasFrequencies = false
+    try readHead(at: offset)
+    let wordCount = Int(unsafe bytes.load(fromByteOffset: offset + 1, as: UInt8.self))
+    frequencyOffset = offset &+ 6 &+ 8 &* wordCount
+    try verify(
+      offset &+ 6, 8 &* wordCount &+ countPlan.byteCount &+ extraPlan.byteCount)
+    bitSet = unsafe DenseBlock.Bits(
+      words: bytes + offset + 6, wordCount: wordCount,
+      first: block == 0 ? 0 : (table?.lastDocument(ofBlock: block &- 1) ?? 0) &+ 1)
+    return true
+  }
+
+  /// The place of a document in the bit set that `prepare` found, or −1.
+  ///
+  /// Mutating only so that a cursor behind a pointer is not copied for the call.
+  package mutating func find(inBits document: UInt32) -> Int {
+    bitSet?.find(document) ?? -1
   }
 
   /// Loads a block below `blockCount`: its documents.
@@ -89,71 +130,90 @@ package struct PostingsCursor {
     }
     // SAFETY: `documents` has room for 128.
     unsafe documents[0] = entry.singleDocument
+    for index in 1..<128 { unsafe documents[index] = Self.noDocument }
   }
 
   private mutating func loadFull(
     _ table: BlockTable?, at offset: Int
   ) throws(StorageError) {
-    count = 128
     try verify(offset, 6)
-    // SAFETY: six bytes at `offset` were just verified to be in the section.
-    let head = unsafe bytes.loadUnaligned(
-      fromByteOffset: offset, as: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8).self)
-    let (gapWidth, gapExceptions) = (head.0, head.1)
-    guard let counts = PatchedBlock(width: head.2, exceptions: head.3),
-      let extras = PatchedBlock(width: head.4, exceptions: head.5)
-    else { throw malformed(.reservedNotZero) }
-    let previous = table.map { block == 0 ? UInt32.max : $0.lastDocument(ofBlock: block - 1) }
-    let gapBytes = try loadDocuments(
-      at: offset + 6, width: gapWidth, exceptions: gapExceptions, after: previous ?? .max)
-    frequencyOffset = offset + 6 + gapBytes
-    countPlan = counts
-    extraPlan = extras
+    let head = try readHead(at: offset)
+    var previous = UInt32.max
+    if let table, block > 0 { previous = table.lastDocument(ofBlock: block &- 1) }
+    if head.width == DenseBlock.widthByte {
+      try loadBits(at: offset + 6, wordCount: Int(head.exceptions), after: previous)
+    } else {
+      guard let plan = PatchedBlock(width: head.width, exceptions: head.exceptions) else {
+        throw malformed(.reservedNotZero)
+      }
+      try loadGaps(at: offset + 6, plan: plan, after: previous)
+    }
     let last = unsafe documents[127]
-    let expected = table.map { $0.lastDocument(ofBlock: block) } ?? last
+    let expected = if let table { table.lastDocument(ofBlock: block) } else { last }
     guard last == expected, last < documentLimit else {
       throw malformed(.notAscending)
     }
   }
 
-  /// Decodes 128 documents; returns the bytes that they took.
-  private mutating func loadDocuments(
-    at offset: Int, width: UInt8, exceptions: UInt8, after previous: UInt32
-  ) throws(StorageError) -> Int {
-    if width == DenseBlock.widthByte {
-      let byteCount = 8 &* Int(exceptions)
-      try verify(offset, byteCount)
-      // SAFETY: the words were just verified to be in the section; `documents` has room for 128.
-      guard
-        unsafe DenseBlock.unpack(
-          bytes + offset, wordCount: Int(exceptions), previous: previous, into: documents)
-      else { throw malformed(.notAscending) }
-      return byteCount
-    }
-    guard let plan = PatchedBlock(width: width, exceptions: exceptions) else {
-      throw malformed(.reservedNotZero)
-    }
-    try verify(offset, plan.byteCount)
+  /// Reads the six bytes before a full block, which are verified: the plans of its frequencies.
+  ///
+  /// - Returns: The two bytes that describe its documents.
+  @discardableResult
+  private mutating func readHead(
+    at offset: Int
+  ) throws(StorageError) -> (width: UInt8, exceptions: UInt8) {
+    count = 128
+    // SAFETY: the caller verified six bytes at `offset`.
+    let head = unsafe bytes.loadUnaligned(
+      fromByteOffset: offset, as: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8).self)
+    guard let counts = PatchedBlock(width: head.2, exceptions: head.3),
+      let extras = PatchedBlock(width: head.4, exceptions: head.5)
+    else { throw malformed(.reservedNotZero) }
+    countPlan = counts
+    extraPlan = extras
+    return (head.0, head.1)
+  }
+
+  /// Decodes 128 documents of a bit set.
+  private mutating func loadBits(
+    at offset: Int, wordCount: Int, after previous: UInt32
+  ) throws(StorageError) {
+    frequencyOffset = offset &+ 8 &* wordCount
+    try verify(offset, 8 &* wordCount &+ countPlan.byteCount &+ extraPlan.byteCount)
+    // SAFETY: the words were just verified to be in the section; `documents` has room for 128.
+    guard
+      unsafe DenseBlock.unpack(
+        bytes + offset, wordCount: wordCount, previous: previous, into: documents)
+    else { throw malformed(.notAscending) }
+  }
+
+  /// Decodes 128 documents of packed gaps.
+  private mutating func loadGaps(
+    at offset: Int, plan: PatchedBlock, after previous: UInt32
+  ) throws(StorageError) {
+    frequencyOffset = offset &+ plan.byteCount
+    try verify(offset, plan.byteCount &+ countPlan.byteCount &+ extraPlan.byteCount)
+    // 128 gaps of 23 bits and their ones stay below 2³¹, so 32 bits cannot overflow twice: the order is
+    // right exactly when the last document is not below the first's least value, seen by the caller's checks.
     if plan.exceptionCount == 0, plan.bitWidth <= 23 {
-      // 128 gaps of 23 bits and their ones stay below 2³¹, so 32 bits cannot overflow twice: the order is
-      // right exactly when the last document is not below the first's least value, seen by the caller's checks.
       // SAFETY: the body was just verified to be in the section.
       unsafe VerticalPacking.unpackGaps(
         bytes + offset, bitWidth: plan.bitWidth, previous: previous, into: documents)
-      guard unsafe previous == .max || documents[127] > previous else {
-        throw malformed(.notAscending)
+    } else {
+      // SAFETY: as above.
+      guard unsafe plan.unpack(bytes + offset, into: documents) else {
+        throw malformed(.reservedNotZero)
       }
-      return plan.byteCount
+      if plan.bitWidth &+ 8 &* plan.highByteCount > 23 {
+        guard unsafe GapSum.fits(documents, count: 128, previous: previous) else {
+          throw malformed(.notAscending)
+        }
+      }
+      unsafe VerticalPacking.sumGaps(documents, previous: previous)
     }
-    // SAFETY: as above.
-    guard unsafe plan.unpack(bytes + offset, into: documents) else {
-      throw malformed(.reservedNotZero)
-    }
-    guard unsafe GapSum.fits(documents, count: 128, previous: previous) else {
+    guard unsafe previous == .max || documents[127] > previous else {
       throw malformed(.notAscending)
     }
-    unsafe VerticalPacking.sumGaps(documents, previous: previous)
-    return plan.byteCount
   }
 
   private mutating func loadTail(
@@ -167,24 +227,30 @@ package struct PostingsCursor {
     guard max(widths.0, widths.1, widths.2) <= 32 else {
       throw malformed(.reservedNotZero)
     }
+    tailWidths = (widths.1, widths.2)
     let gapBytes = BitStream.byteCount(count: count, bitWidth: widths.0)
-    try verify(offset + 3, gapBytes)
-    let previous = table.map { $0.lastDocument(ofBlock: block - 1) } ?? .max
-    // SAFETY: the gaps were just verified to be in the section; there are fewer than 128.
-    unsafe BitStream.unpack(bytes + offset + 3, count: count, bitWidth: widths.0, into: documents)
-    guard unsafe GapSum.fits(documents, count: count, previous: previous) else {
-      throw malformed(.notAscending)
-    }
+    frequencyOffset = offset + 3 + gapBytes
+    try verify(
+      offset + 3,
+      gapBytes &+ BitStream.byteCount(count: count, bitWidth: widths.1)
+        &+ BitStream.byteCount(count: count, bitWidth: widths.2))
+    var previous = UInt32.max
+    if let table { previous = table.lastDocument(ofBlock: block &- 1) }
+    // SAFETY: the gaps were just verified to be in the section; there are fewer than 128. The footer, longer
+    // than seven bytes, stands behind all sections.
+    unsafe BitStream.unpackAhead(
+      bytes + offset + 3, count: count, bitWidth: widths.0, into: documents)
+    guard unsafe widths.0 <= 23 || GapSum.fits(documents, count: count, previous: previous)
+    else { throw malformed(.notAscending) }
     var document = previous
     for index in 0..<count {
       document = unsafe document &+ documents[index] &+ 1
       unsafe documents[index] = document
     }
-    let expected = table.map { $0.lastDocument(ofBlock: block) } ?? document
-    guard document == expected, document < documentLimit else {
-      throw malformed(.notAscending)
-    }
-    tailWidths = (widths.1, widths.2)
-    frequencyOffset = offset + 3 + gapBytes
+    for index in count..<128 { unsafe documents[index] = Self.noDocument }
+    let expected = if let table { table.lastDocument(ofBlock: block) } else { document }
+    guard document == expected, document < documentLimit,
+      previous == .max || document > previous
+    else { throw malformed(.notAscending) }
   }
 }

@@ -59,7 +59,7 @@ final class TermCheckup {
   var unreachedThresholds: Int {
     guard let table = cursor.table else { return 0 }
     return zip(0..., ThresholdAccumulator.ranks).count { rank, needed in
-      table.threshold(rank).frequency > 0 && reached[rank] < needed
+      table.threshold(rank)[0].frequency > 0 && reached[rank] < needed
     }
   }
 
@@ -75,8 +75,8 @@ final class TermCheckup {
       documentsAboveImpacts += 1
     }
     for rank in 0..<3 {
-      let threshold = table.threshold(rank)
-      if capped >= threshold.frequency, norm <= threshold.norm { reached[rank] += 1 }
+      let isReached = { (impact: Impact) in capped >= impact.frequency && norm <= impact.norm }
+      if table.threshold(rank).contains(where: isReached) { reached[rank] += 1 }
     }
   }
 }

@@ -1,9 +1,12 @@
+internal import CHardware
+
 /// Packs and unpacks 128 integers of a common bit width in four lanes.
 ///
 /// Layout: docs/INDEX-FORMAT.md, "Conventions", *Vertical(w)*. Frame-of-reference packing as in
 /// Lemire & Boytsov, *Decoding billions of integers per second through vectorization*, 2015,
-/// doi:10.1002/spe.2203 (their SIMD-BP128 layout), with a rolled loop and a run-time width: on this
-/// toolchain an unrolled kernel a width costs a second of compile time each and gains little.
+/// doi:10.1002/spe.2203 (their SIMD-BP128 layout). With AVX2 an unrolled kernel a width in C, two rows at
+/// once (4 integers/ns with gaps, 11 without); else a rolled loop with a run-time width, for in Swift an
+/// unrolled kernel costs a second of compile time a width.
 package enum VerticalPacking {
   /// Integers in a block.
   package static let count = 128
@@ -52,29 +55,86 @@ package enum VerticalPacking {
   /// - Parameters:
   ///   - bytes: The packed block; `16 * bitWidth` bytes are read.
   ///   - bitWidth: In `0...32`, checked by the caller.
+  ///   - addend: Added to each integer, in 32 bits.
   ///   - values: Receives 128 integers.
   /// - Complexity: O(128); allocates nothing.
   @unsafe
+  @inline(__always)
   package static func unpack(
-    _ bytes: UnsafeRawPointer, bitWidth: Int, into values: UnsafeMutablePointer<UInt32>
+    _ bytes: UnsafeRawPointer, bitWidth: Int, adding addend: UInt32 = 0,
+    into values: UnsafeMutablePointer<UInt32>
   ) {
+    if hardware_has_ranking() {
+      // SAFETY: the contract above.
+      unsafe hardware_unpack(
+        bytes.assumingMemoryBound(to: UInt8.self), UInt32(truncatingIfNeeded: bitWidth), addend,
+        values)
+    } else {
+      unsafe plainUnpack(bytes, bitWidth: bitWidth, adding: addend, into: values)
+    }
+  }
+
+  /// The same without AVX2.
+  @unsafe
+  package static func plainUnpack(
+    _ bytes: UnsafeRawPointer, bitWidth: Int, adding addend: UInt32,
+    into values: UnsafeMutablePointer<UInt32>
+  ) {
+    let added = Lanes(repeating: addend)
     let output = UnsafeMutableRawPointer(values)
     let mask = mask(bitWidth)
     var bit = 0
     for row in 0..<32 {
       // SAFETY: `bytes` holds 16 * bitWidth bytes and `values` 128 integers, by the contract above.
-      let lanes = unsafe lanes(bytes, bit: bit, bitWidth: bitWidth, mask: mask)
+      let lanes = unsafe lanes(bytes, bit: bit, bitWidth: bitWidth, mask: mask) &+ added
       unsafe output.storeBytes(of: lanes, toByteOffset: row &<< 4, as: Lanes.self)
       bit &+= bitWidth
     }
   }
 
+  /// The integer at `index`, below 128.
+  ///
+  /// - `bytes`: The packed block of `16 * bitWidth` bytes.
+  @unsafe
+  @inline(__always)
+  static func value(_ bytes: UnsafeRawPointer, at index: Int, bitWidth: Int) -> UInt32 {
+    if bitWidth == 0 { return 0 }
+    let bit = (index &>> 2) &* bitWidth
+    let shift = UInt64(truncatingIfNeeded: bit & 31)
+    let offset = (bit &>> 5) &<< 4 &+ (index & 3) &<< 2
+    // SAFETY: as in `lanes`: the next word is read only when the integer crosses into it.
+    var value = UInt64(unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    if Int(shift) &+ bitWidth > 32 {
+      value |=
+        UInt64(unsafe bytes.loadUnaligned(fromByteOffset: offset &+ 16, as: UInt32.self)) &<< 32
+    }
+    return UInt32(truncatingIfNeeded: value &>> shift) & mask(bitWidth)[0]
+  }
+
   /// Unpacks 128 gaps and sums them: value i is `previous + Σ(gap + 1)` up to i, in 32 bits.
   ///
-  /// The four-lane prefix sum shifts through 64-bit halves (measured faster here than lane moves).
   /// - Complexity: O(128); allocates nothing.
   @unsafe
+  @inline(__always)
   package static func unpackGaps(
+    _ bytes: UnsafeRawPointer, bitWidth: Int, previous: UInt32,
+    into documents: UnsafeMutablePointer<UInt32>
+  ) {
+    if hardware_has_ranking() {
+      // SAFETY: `bytes` holds 16 * bitWidth bytes and `documents` 128 integers, by contract.
+      unsafe hardware_unpack_gaps(
+        bytes.assumingMemoryBound(to: UInt8.self), UInt32(truncatingIfNeeded: bitWidth), previous,
+        documents)
+    } else {
+      unsafe plainUnpackGaps(bytes, bitWidth: bitWidth, previous: previous, into: documents)
+    }
+  }
+
+  /// The same without AVX2.
+  ///
+  /// The four-lane prefix sum shifts through 64-bit halves (measured faster here than lane moves).
+  @unsafe
+  package static func plainUnpackGaps(
     _ bytes: UnsafeRawPointer, bitWidth: Int, previous: UInt32,
     into documents: UnsafeMutablePointer<UInt32>
   ) {
@@ -94,18 +154,10 @@ package enum VerticalPacking {
 
   /// Sums 128 gaps in place: value i becomes `previous + Σ(gap + 1)` up to i, in 32 bits.
   @unsafe
-  package static func sumGaps(
-    _ values: UnsafeMutablePointer<UInt32>, previous: UInt32
-  ) {
-    let memory = UnsafeMutableRawPointer(values)
-    let one = Lanes(repeating: 1)
-    var sum = Lanes(repeating: previous)
-    for row in 0..<32 {
-      // SAFETY: `values` holds 128 integers.
-      let lanes = unsafe memory.loadUnaligned(fromByteOffset: row &<< 4, as: Lanes.self)
-      sum = prefixSum(lanes &+ one, after: sum[3])
-      unsafe memory.storeBytes(of: sum, toByteOffset: row &<< 4, as: Lanes.self)
-    }
+  static func sumGaps(_ values: UnsafeMutablePointer<UInt32>, previous: UInt32) {
+    // SAFETY: 128 plain integers are a packed block of width 32, and each row is read before it is written.
+    unsafe unpackGaps(
+      UnsafeRawPointer(values), bitWidth: 32, previous: previous, into: values)
   }
 
   @inline(__always)

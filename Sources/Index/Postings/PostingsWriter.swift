@@ -10,22 +10,21 @@ struct PostingsWriter: ~Copyable {
   private(set) var positions: SectionSpool
   private(set) var ordinals: SectionSpool
   private let norms: [UInt8]
-  private let averageLength: Float
 
   private var entry = TermEntry()
   private var block = PostingsBlock()
-  private var table = BlockTableBuilder()
+  private var table: BlockTableBuilder
   private var previousDocument = UInt32.max  // so that the first gap is the first document
 
   /// Prepares for the terms of a segment.
   ///
   /// - Parameters:
   ///   - norms: A byte a document.
-  ///   - averageLength: Of the documents, in weighted tokens; helps to choose thresholds.
+  ///   - averageLength: Of the documents, in weighted tokens; helps to choose impacts.
   ///   - spool: Makes the memory that overflows to a temporary file.
   init(norms: [UInt8], averageLength: Float, spool: () -> SectionSpool) {
     self.norms = norms
-    self.averageLength = averageLength
+    table = BlockTableBuilder(averageLength: averageLength)
     postings = spool()
     tables = spool()
     positions = spool()
@@ -95,8 +94,7 @@ struct PostingsWriter: ~Copyable {
       if entry.hasBlockTable {
         tables.align(to: 8)
         entry.tableOffset = tables.byteCount
-        table.append(
-          to: &tables.buffer, hasOrdinals: entry.formCount > 1, averageLength: averageLength)
+        table.append(to: &tables.buffer, hasOrdinals: entry.formCount > 1)
       }
     }
     try postings.overflow()

@@ -1,10 +1,11 @@
+internal import CHardware
 internal import Index
 
 /// Adds clauses to the candidates that other clauses found, and drops those that cannot enter any more.
 enum CandidateStage {
   /// Applies a clause to ascending candidates.
   ///
-  /// A block is only loaded for a candidate that its bound lets in.
+  /// Candidates are taken a block at a time; a block is only loaded if its bound lets one of them in.
   ///
   /// - `rest`: The most that clauses still to come can add.
   /// - `threshold`: A candidate must be able to pass it.
@@ -17,29 +18,96 @@ enum CandidateStage {
     documents: UnsafeMutablePointer<UInt32>, scores: UnsafeMutablePointer<Double>, count: Int
   ) throws(IndexError) -> Int {
     var kept = 0
-    let bound = cursor.windowBound + rest
-    for candidate in 0..<count {
+    var candidate = 0
+    while candidate < count {
       // SAFETY: candidates are below `count`, and `kept` is not above them.
-      let document = unsafe documents[candidate]
-      var score = unsafe scores[candidate]
-      if score + bound <= threshold { continue }
-      cursor.seekBlock(reaching: document)
-      if cursor.nextBlock < cursor.blockCount {
-        if cursor.block != cursor.nextBlock {
-          if score + cursor.bound(ofBlock: cursor.nextBlock) + rest <= threshold { continue }
-          try cursor.load(cursor.nextBlock)
-        }
-        if cursor.find(document) {
-          score += try cursor.score(at: cursor.index)
-        } else if isRequired {
+      cursor.seekBlock(reaching: unsafe documents[candidate])
+      let block = cursor.nextBlock
+      if block >= cursor.blockCount {
+        if isRequired { return kept }
+        return unsafe keep(
+          from: candidate, above: threshold - rest, documents, scores, count, kept)
+      }
+      let last = cursor.lastDocument(ofBlock: block)
+      let lowest = threshold - (cursor.bound(ofBlock: block) + rest)
+      let lowestWithout = isRequired ? .infinity : threshold - rest
+      repeat {
+        let document = unsafe documents[candidate]
+        var score = unsafe scores[candidate]
+        candidate &+= 1
+        if score <= lowest { continue }
+        try cursor.prepare(block)
+        if let own = try cursor.lookUp(document) {
+          score += own
+        } else if score <= lowestWithout {
           continue
         }
-      } else if isRequired {
-        break
-      }
+        unsafe documents[kept] = document
+        unsafe scores[kept] = score
+        kept &+= 1
+      } while candidate < count && (unsafe documents[candidate] <= last)
+    }
+    return kept
+  }
+
+  /// Moves the candidates from `first` on that are above a score behind the first `kept`.
+  @unsafe
+  private static func keep(
+    from first: Int, above threshold: Double, _ documents: UnsafeMutablePointer<UInt32>,
+    _ scores: UnsafeMutablePointer<Double>, _ count: Int, _ kept: Int
+  ) -> Int {
+    var kept = kept
+    for candidate in first..<count {
+      // SAFETY: below `count`, and `kept` is not above it.
+      let (document, score) = unsafe (documents[candidate], scores[candidate])
       unsafe documents[kept] = document
       unsafe scores[kept] = score
-      kept &+= 1
+      kept &+= score > threshold ? 1 : 0
+    }
+    return kept
+  }
+
+  /// Takes the documents of a scored block whose score is above `threshold`.
+  ///
+  /// - `count`: At most 128.
+  /// - `candidates`: Room for as many, as `candidateScores`.
+  /// - Returns: How many there are.
+  @unsafe
+  @inline(__always)
+  static func filter(
+    _ documents: UnsafePointer<UInt32>, _ scores: UnsafePointer<Double>, count: Int,
+    above threshold: Double, into candidates: UnsafeMutablePointer<UInt32>,
+    _ candidateScores: UnsafeMutablePointer<Double>
+  ) -> Int {
+    // SAFETY: by contract.
+    if hardware_has_ranking() {
+      return unsafe hardware_filter(
+        documents, scores, count, threshold, candidates, candidateScores)
+    }
+    var found = 0
+    for index in 0..<count {
+      let score = unsafe scores[index]
+      unsafe candidates[found] = documents[index]
+      unsafe candidateScores[found] = score
+      found &+= score > threshold ? 1 : 0
+    }
+    return found
+  }
+
+  /// Drops candidates that are not accepted.
+  @unsafe
+  static func filter(
+    _ documents: UnsafeMutablePointer<UInt32>, _ scores: UnsafeMutablePointer<Double>, count: Int,
+    by accepted: AcceptedDocuments
+  ) -> Int {
+    if accepted.isEverything { return count }
+    var kept = 0
+    for candidate in 0..<count {
+      // SAFETY: below `count`.
+      let (document, score) = unsafe (documents[candidate], scores[candidate])
+      unsafe documents[kept] = document
+      unsafe scores[kept] = score
+      kept &+= accepted.contains(document) ? 1 : 0
     }
     return kept
   }

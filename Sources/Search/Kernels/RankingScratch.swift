@@ -3,6 +3,8 @@
 final class RankingScratch {
   /// Documents of an inner window.
   static let windowSize = 4_096
+  /// Documents of a window when they are counted.
+  static let countWindowSize = 16_384
 
   /// A score a document of the window; zero between uses.
   let accumulators: UnsafeMutablePointer<Double>
@@ -14,6 +16,10 @@ final class RankingScratch {
   let scores: UnsafeMutablePointer<Double>
   /// What phrases need.
   let phrase = PhraseScratch()
+  /// A byte a document of a window when they are counted; zero between uses.
+  let bytes: UnsafeMutablePointer<UInt8>
+  private var room: UnsafeMutableRawPointer
+  private var roomByteCount = 0
 
   init() {
     let size = Self.windowSize
@@ -25,6 +31,9 @@ final class RankingScratch {
     unsafe candidates.initialize(repeating: 0, count: size)
     unsafe scores = .allocate(capacity: size)
     unsafe scores.initialize(repeating: 0, count: size)
+    unsafe bytes = .allocate(capacity: Self.countWindowSize)
+    unsafe bytes.initialize(repeating: 0, count: Self.countWindowSize)
+    unsafe room = .allocate(byteCount: 0, alignment: 64)
   }
 
   deinit {
@@ -33,11 +42,29 @@ final class RankingScratch {
     unsafe bits.deallocate()
     unsafe candidates.deallocate()
     unsafe scores.deallocate()
+    unsafe bytes.deallocate()
+    unsafe room.deallocate()
+  }
+
+  /// Memory for a set of clauses: what an earlier call gave is then of no use.
+  ///
+  /// It is initialised, but not cleared.
+  func memory(byteCount: Int) -> UnsafeMutableRawPointer {
+    if byteCount > roomByteCount {
+      let size = max(2 * roomByteCount, byteCount)
+      // SAFETY: nobody uses what an earlier call gave, and bytes need no deinitialisation.
+      unsafe room.deallocate()
+      unsafe room = .allocate(byteCount: size, alignment: 64)
+      unsafe room.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+      roomByteCount = size
+    }
+    return unsafe room
   }
 
   /// Clears what a search that ended in an error left behind.
   func reset() {
     unsafe accumulators.update(repeating: 0, count: Self.windowSize)
     unsafe bits.update(repeating: 0, count: Self.windowSize / 64)
+    unsafe bytes.update(repeating: 0, count: Self.countWindowSize)
   }
 }

@@ -1,32 +1,44 @@
 /// Keeps the k best documents of a search: highest score first, then lowest number.
 ///
-/// A binary heap of one integer a hit, the worst on top: the bits of a score that is not negative sort
-/// as it does, and the complement of the number breaks ties.
+/// A document is one integer, its key: the bits of a score that is not negative sort as it does, and the
+/// complement of the number breaks ties. Few are kept in a binary heap, the worst on top. Many are collected in a
+/// buffer of twice their number, from which the best are selected when it is full: a constant cost a document,
+/// where a heap's grows with k and mispredicts at each level.
 @safe
 struct TopDocuments: ~Copyable {
   /// The most that are kept.
   let limit: Int
-  /// How many are kept.
-  private(set) var count = 0
   /// A document enters only with a score above this.
   private(set) var threshold: Float = -1
-  private let heap: UnsafeMutablePointer<UInt64>
+  private var count = 0
+  private var isHeap: Bool
+  private let capacity: Int
+  private let keys: UnsafeMutablePointer<UInt64>
+
+  /// More than this are kept in a buffer.
+  private static let heapLimit = 32
 
   /// - Parameter limit: At least 1; take no more than there are documents.
   init(limit: Int) {
     precondition(limit > 0)
     self.limit = limit
-    unsafe heap = .allocate(capacity: limit)
+    isHeap = limit <= Self.heapLimit
+    capacity = isHeap ? limit : limit + max(limit, 128)
+    unsafe keys = .allocate(capacity: capacity)
   }
 
   deinit {
     // SAFETY: integers need no deinitialisation.
-    unsafe heap.deallocate()
+    unsafe keys.deallocate()
   }
 
   /// Says that `limit` documents, found or still to be found, have this score or a higher one.
-  mutating func raiseThreshold(to score: Float) {
-    threshold = max(threshold, score.nextDown)
+  ///
+  /// - `step`: Of the grid on which scores lie; the threshold stays on it, so that what is subtracted from
+  ///   it stays exact.
+  mutating func raiseThreshold(to score: Float, step: Double) {
+    let below = min(score.nextDown, Float(Double(score) - step))
+    threshold = max(threshold, below)
   }
 
   /// Offers a document; those of one score must come in ascending order.
@@ -38,10 +50,38 @@ struct TopDocuments: ~Copyable {
   }
 
   /// Offers a document out of order: it also replaces one of the same score and a higher number.
+  ///
+  /// Only after `sortIntoHeap()`.
   mutating func offerInAnyOrder(_ score: Float, document: UInt32) {
+    precondition(isHeap)
     let key = Self.key(score, document)
     // SAFETY: a full heap holds `limit` keys, at least one.
-    if count < limit || key > (unsafe heap[0]) { push(key) }
+    if count < limit || key > (unsafe keys[0]) { pushToHeap(key) }
+  }
+
+  /// Whether `limit` documents are kept; only after `sortIntoHeap()`.
+  var isFull: Bool { count >= limit }
+
+  /// The worst document that is kept; only when there is one, after `sortIntoHeap()`.
+  var worst: (score: Float, document: UInt32) {
+    precondition(count > 0 && isHeap)
+    // SAFETY: there is one.
+    return Self.hit(unsafe keys[0])
+  }
+
+  /// Calls `body` with each document that is kept, in no order.
+  func forEach(_ body: (UInt32) -> Void) {
+    // SAFETY: `count` keys are there.
+    for index in 0..<count { body(Self.hit(unsafe keys[index]).document) }
+  }
+
+  /// Keeps documents in a heap from now on.
+  mutating func sortIntoHeap() {
+    if isHeap { return }
+    selectBest()
+    // Ascending keys are a heap.
+    unsafe KeySelection.sort(keys, count: count)
+    isHeap = true
   }
 
   private static func key(_ score: Float, _ document: UInt32) -> UInt64 {
@@ -49,21 +89,32 @@ struct TopDocuments: ~Copyable {
     UInt64((score + 0).bitPattern) << 32 | UInt64(~document)
   }
 
-  /// Whether `limit` documents are kept.
-  var isFull: Bool { count == limit }
-
-  /// The worst document that is kept; only when there is one.
-  var worst: (score: Float, document: UInt32) {
-    precondition(count > 0)
-    // SAFETY: there is one.
-    let key = unsafe heap[0]
-    return (Float(bitPattern: UInt32(key >> 32)), ~UInt32(truncatingIfNeeded: key))
+  private static func hit(_ key: UInt64) -> (score: Float, document: UInt32) {
+    (Float(bitPattern: UInt32(key >> 32)), ~UInt32(truncatingIfNeeded: key))
   }
 
-  @inline(never)
   private mutating func push(_ key: UInt64) {
-    let heap = unsafe heap
-    // SAFETY: all indices are below `count`, which is at most `limit`, the room of the heap.
+    if isHeap { return pushToHeap(key) }
+    // SAFETY: below the capacity, which is above `limit`.
+    unsafe keys[count] = key
+    count &+= 1
+    if count == capacity { selectBest() }
+  }
+
+  /// Drops all but the best `limit` of the buffer.
+  private mutating func selectBest() {
+    guard count >= limit else { return }
+    // SAFETY: the buffer holds `count` keys.
+    unsafe KeySelection.selectHighest(limit, of: keys, count: count)
+    count = limit
+    var lowest = UInt64.max
+    for index in 0..<limit { lowest = min(lowest, unsafe keys[index]) }
+    threshold = max(threshold, Self.hit(lowest).score)
+  }
+
+  private mutating func pushToHeap(_ key: UInt64) {
+    let heap = unsafe keys
+    // SAFETY: all indices are below `count`, which is at most `limit`, and so inside the buffer.
     if count < limit {
       var child = count
       count &+= 1
@@ -86,17 +137,20 @@ struct TopDocuments: ~Copyable {
       }
       unsafe heap[parent] = key
     }
-    if count == limit { threshold = max(threshold, worst.score) }
+    if count == limit { threshold = max(threshold, Self.hit(unsafe heap[0]).score) }
   }
 
-  /// What is kept, best first.
-  func sorted() -> [(score: Float, document: UInt32)] {
-    var keys: [UInt64] = []
+  /// Calls `body` with each document that is kept, best first; nothing can be offered afterwards.
+  mutating func forEachSorted(_ body: (Float, UInt32) -> Void) {
+    if !isHeap { selectBest() }
     // SAFETY: `count` keys are there.
-    for index in 0..<count { keys.append(unsafe heap[index]) }
-    keys.sort(by: >)
-    return keys.map {
-      (Float(bitPattern: UInt32($0 >> 32)), ~UInt32(truncatingIfNeeded: $0))
+    unsafe KeySelection.sort(keys, count: count)
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      let hit = Self.hit(unsafe keys[index])
+      body(hit.score, hit.document)
     }
   }
+
+  /// How many are kept, once `forEachSorted` or `sortIntoHeap` was called; before at least as many.
+  var keptCount: Int { min(count, limit) }
 }

@@ -12,8 +12,29 @@ struct DocumentSet: Hashable {
     if isFull { clearRest() }
   }
 
+  /// The documents for which `isIn` is true, 64 at a time.
+  init(documentCount: Int, where isIn: (Int) -> Bool) {
+    self.documentCount = documentCount
+    words = []
+    words.reserveCapacity((documentCount + 63) / 64)
+    for first in stride(from: 0, to: documentCount, by: 64) {
+      var word: UInt64 = 0
+      for document in first..<min(first + 64, documentCount) {
+        word |= (isIn(document) ? 1 : 0) << UInt64(document - first)
+      }
+      words.append(word)
+    }
+  }
+
+  /// Takes words of 64 documents, lowest first, without bits past the last document.
+  init(documentCount: Int, words: [UInt64]) {
+    precondition(words.count == (documentCount + 63) / 64)
+    self.documentCount = documentCount
+    self.words = words
+  }
+
   /// The number of documents in the set.
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var count: Int { BitCount.sum(of: words) }
 
   /// Whether a document of the segment is in the set.
   func contains(_ document: UInt32) -> Bool {

@@ -6,6 +6,7 @@ final class FilterResolver {
   private let segment: SegmentReader
   private let analysis: Analysis
   private var dates: [Int32]?
+  private var lastDates: (days: DateRange, documents: DocumentSet)?
   private var sources: (values: [UInt32], strings: [String])?
   private var authors: (ends: [UInt32], values: [UInt32], strings: [String])?
 
@@ -32,12 +33,17 @@ final class FilterResolver {
   }
 
   private func documents(datedIn days: DateRange) throws(IndexError) -> DocumentSet {
+    if let lastDates, lastDates.days == days { return lastDates.documents }
     let column = if let dates { dates } else { try segment.dates() }
     dates = column
-    var found = DocumentSet(documentCount: segment.documentCount)
-    for (document, date) in column.enumerated() where days.admits(dateNumber: date) {
-      found.insert(UInt32(document))
+    let (first, last) = (Int32(clamping: days.first.number), Int32(clamping: days.last.number))
+    let found = DocumentSet(documentCount: segment.documentCount) { document in
+      let date = column[document]
+      // A date with an unknown month or day ends in zeros, and only such a one reaches past its number.
+      if date >= first || date % 100 != 0 { return date >= first && date <= last }
+      return days.admits(dateNumber: date)
     }
+    lastDates = (days, found)
     return found
   }
 

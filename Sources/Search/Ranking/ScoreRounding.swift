@@ -13,6 +13,9 @@ package struct ScoreRounding: Hashable, Sendable {
     magic = 1.5 * power
   }
 
+  /// The grid.
+  var step: Double { magic.ulp }
+
   /// The nearest multiple of the grid, ties to even.
   package func round(_ score: Float) -> Double { (Double(score) + magic) - magic }
 }

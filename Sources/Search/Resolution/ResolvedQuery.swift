@@ -17,11 +17,11 @@ struct ResolvedQuery {
   /// - Complexity: As `LeafResolver.resolve`, a leaf.
   init(
     _ query: AnalyzedQuery, segments: [SegmentReader], analysis: Analysis,
-    settings: RankingSettings
+    settings: RankingSettings, statistics: CollectionStatistics, scorer: BM25
   ) throws(IndexError) {
     self.query = query
-    statistics = CollectionStatistics(segments)
-    scorer = BM25(statistics, settings: settings)
+    self.statistics = statistics
+    self.scorer = scorer
     let resolver = LeafResolver(
       segments: segments, analysis: analysis, statistics: statistics, settings: settings)
     var leaves: [ResolvedLeaf] = []

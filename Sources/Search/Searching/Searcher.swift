@@ -13,6 +13,8 @@ package struct Searcher: ~Copyable {
   /// What ranking leaves open.
   package let settings: RankingSettings
   private let scratch = RankingScratch()
+  private let statistics: CollectionStatistics
+  private let scorer: BM25
   let filters: [FilterResolver]
 
   /// - `segments`: Of one index, with fewer than 2³² documents together.
@@ -22,6 +24,8 @@ package struct Searcher: ~Copyable {
     self.segments = segments
     self.analysis = analysis
     self.settings = settings
+    statistics = CollectionStatistics(segments)
+    scorer = BM25(statistics, settings: settings)
     filters = segments.map { FilterResolver($0, analysis: analysis) }
     precondition(segments.reduce(0) { $0 + $1.documentCount } < UInt32.max)
   }
@@ -34,7 +38,7 @@ package struct Searcher: ~Copyable {
     PreparedQuery(
       try ResolvedQuery(
         QueryAnalyzer.analyze(query, with: analysis), segments: segments, analysis: analysis,
-        settings: settings))
+        settings: settings, statistics: statistics, scorer: scorer))
   }
 
   /// Finds the best documents.
@@ -66,7 +70,10 @@ package struct Searcher: ~Copyable {
       }
       base += segment.documentCount
     }
-    return top.sorted().map { hit($0.document, $0.score) }
+    var hits: [SearchHit] = []
+    hits.reserveCapacity(top.keptCount)
+    top.forEachSorted { score, document in hits.append(hit(document, score)) }
+    return hits
   }
 
   /// Finds the best documents by scoring all that match.
@@ -96,16 +103,20 @@ package struct Searcher: ~Copyable {
 
   /// Counts the documents that match, without scores.
   ///
-  /// - Complexity: O(postings + documents · nodes / 64).
+  /// - Complexity: O(postings + documents · nodes / 64); O(1) for a term where no document is deleted.
   package func count(_ query: PreparedQuery) throws(IndexError) -> Int {
     guard let root = query.resolved.query.root else { return 0 }
     var count = 0
     for (number, segment) in segments.enumerated() {
-      let matcher = TreeMatcher(
-        query: query.resolved, number: number, segment: segment, filters: filters[number])
-      var documents = try matcher.documents(root)
-      if let deletions = segment.deletions { documents.subtract(deletions.words) }
-      count += documents.count
+      let counter = SegmentCounter(
+        query: query.resolved, number: number, segment: segment, filters: filters[number],
+        scratch: scratch)
+      do throws(IndexError) {
+        count += try counter.count(root)
+      } catch {
+        scratch.reset()
+        throw error
+      }
     }
     return count
   }

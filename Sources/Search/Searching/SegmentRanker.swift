@@ -75,16 +75,18 @@ struct SegmentRanker {
     into top: inout TopDocuments
   ) throws(IndexError) {
     guard !sources.isEmpty else { return }
-    var clauses = ClauseSet(segment, sources: sources, scorer: query.scorer)
+    var clauses = ClauseSet(segment, sources: sources, scorer: query.scorer, scratch: scratch)
     try clauses.open(sources, rounding: query.rounding)
     if accepted == nil, requiredCount <= 1 {
-      top.raiseThreshold(clauses, count: requiredCount == 1 ? 1 : sources.count)
+      top.raiseThreshold(
+        clauses, count: requiredCount == 1 ? 1 : sources.count, rounding: query.rounding)
     }
     let (base, scratch) = (base, scratch)
     try accepted.withAccepted(documentCount: segment.documentCount) {
       (accepted) throws(IndexError) in
       if sources.count == 1 {
-        try TermKernel.search(clauses, accepted: accepted, base: base, top: &top)
+        try TermKernel.search(
+          clauses, accepted: accepted, base: base, scratch: scratch, top: &top)
       } else if requiredCount > 0 {
         try ConjunctionKernel.search(
           clauses, requiredCount: requiredCount, accepted: accepted, base: base,
@@ -120,7 +122,9 @@ struct SegmentRanker {
 
   /// Adds documents that are hits without a score, where there is room.
   private func addUnscored(_ accepted: DocumentSet, to top: inout TopDocuments) {
-    let kept = Set(top.sorted().map(\.document))
+    top.sortIntoHeap()
+    var kept = Set<UInt32>()
+    top.forEach { kept.insert($0) }
     accepted.forEach { document in
       let number = base + document
       if top.isFull, top.worst.score > 0 || top.worst.document < number { return false }

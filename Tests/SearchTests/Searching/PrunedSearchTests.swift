@@ -31,6 +31,32 @@ import Testing
     }
   }
 
+  #if DEBUG
+  static let (largeSeeds, largeQueries, largeCount) = (UInt64(0)..<1, 30, 9_000)
+  #else
+  static let (largeSeeds, largeQueries, largeCount) = (UInt64(0)..<4, 300, 20_000)
+  #endif
+
+  /// Several windows of accumulators and of counts, many blocks, and k up to a thousand.
+  @Test(arguments: largeSeeds)
+  func `finds the same across windows, for few and for many hits`(seed: UInt64) throws {
+    let sample = try SampleSearch(
+      seed: seed, documentCount: Self.largeCount, deletedShare: Int(seed % 3) * 4)
+    let searcher = sample.searcher()
+    var random = SplitMix64(seed: seed &+ 2_000)
+    for number in 0..<Self.largeQueries {
+      let parsed = sample.words(number % 3 == 0 ? .must : .should, using: &random)
+      let query = try searcher.prepare(parsed)
+      let expected = try searcher.exhaustiveSearch(query, limit: .max)
+      for limit in [10, 100, 1_000] {
+        let found = try searcher.search(query, limit: limit, countsAll: true)
+        let isEqual = found.hits == Array(expected.hits.prefix(limit))
+        #expect(isEqual, "seed \(seed), query \(number), limit \(limit)")
+        #expect(found.totalCount == expected.totalCount, "seed \(seed), query \(number)")
+      }
+    }
+  }
+
   @Test func `what only adds to the score finds no document outside a required union`() throws {
     let index = try TextIndex([
       ("a", "", [.init(sentences: ["Klant en gast."])]), ("b", "", [.init(sentences: ["Klant."])]),

@@ -36,6 +36,29 @@ struct SampleSearch {
     self.deleted = deleted
   }
 
+  /// One segment of many short documents, so that it has windows and blocks enough.
+  ///
+  /// - `deletedShare`: In percent.
+  init(seed: UInt64, documentCount: Int, deletedShare: Int) throws {
+    var random = SplitMix64(seed: seed)
+    index = try SampleIndex()
+    vocabulary = 60
+    let own = SampleCollection.documents(
+      count: documentCount, vocabulary: vocabulary, using: &random, firstNumber: 0)
+    let gone = Set(
+      (0..<documentCount).filter { _ in Int.random(in: 0..<100, using: &random) < deletedShare })
+    segments = [try index.segment(own, deleted: gone)]
+    documents = [own]
+    deleted = [gone]
+  }
+
+  /// One to five words, any or all of them.
+  func words(_ occurrence: QueryOccurrence, using random: inout SplitMix64) -> ParsedQuery {
+    let words = (0..<Int.random(in: 1...5, using: &random)).map { _ in word(&random) }
+    let clauses = words.map { QueryClause(occurrence, .word(QueryWord($0))) }
+    return ParsedQuery(root: .clauses(clauses), notes: [])
+  }
+
   /// A searcher with Dutch rules for the query.
   func searcher(_ settings: RankingSettings = RankingSettings()) -> Searcher {
     Searcher(segments: segments, analysis: .dutch, settings: settings)
