@@ -65,15 +65,19 @@ extension Library {
     let isTitle = sentences.lowerBound == 0
     let bytes = Array((isTitle ? article.facts.title ?? "" : article.text).utf8)
     let range = first.utf8.lowerBound..<last.utf8.upperBound
-    let speaker = article.zones.last {
-      $0.speaker != nil && $0.utf8.lowerBound <= range.lowerBound
-        && range.upperBound <= $0.utf8.upperBound
-    }?.speaker
+    let around = article.quotes.filter { $0.speaker != nil && covers($0, range) }
+    let speaker = around.min { $0.span.utf8.count < $1.span.utf8.count }?.speaker
     return CitedPassage(
       text: String(decoding: bytes[range], as: UTF8.self), utf8: range,
       scalars: first.scalars.lowerBound..<last.scalars.upperBound, sentences: sentences,
       paragraph: isTitle ? nil : paragraph(of: range.lowerBound, in: bytes),
-      speaker: isTitle ? nil : speaker)
+      speaker: isTitle ? nil : speaker?.name ?? speaker?.role)
+  }
+
+  /// Whether a quote holds the words of a passage; its cue and marks at the ends may stand outside.
+  private static func covers(_ quote: ArticleQuote, _ range: Range<Int>) -> Bool {
+    let shared = quote.parts.reduce(0) { $0 + $1.utf8.clamped(to: range).count }
+    return shared * 2 > range.count
   }
 
   /// The number of the paragraph in which a byte stands, from 1.

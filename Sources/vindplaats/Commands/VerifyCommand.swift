@@ -22,7 +22,8 @@ struct VerifyCommand: ParsableCommand {
       """,
     aliases: ["controleer"])
 
-  @Argument(help: "Texts to check: .txt, .md or .html; - is standard input.")
+  @Argument(
+    help: "Texts to check: .txt, .md or .html; - is standard input.", completion: .file())
   var files: [String]
 
   @OptionGroup var index: IndexOption

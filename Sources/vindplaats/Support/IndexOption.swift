@@ -5,7 +5,8 @@ internal import VindplaatsKit
 struct IndexOption: ParsableArguments {
   @Option(
     name: .customLong("index"),
-    help: "The folder of the index; else VINDPLAATS_INDEX, else the nearest .vindplaats upwards.")
+    help: "The folder of the index; else VINDPLAATS_INDEX, else the nearest .vindplaats upwards.",
+    completion: .directory)
   var directory: String?
 
   /// The folder.
