@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of articles for one test, removed with it.
-final class ArticleFolder {
+final class ArticleFolder: Sendable {
   /// Its path, without symbolic links.
   let path: String
 

@@ -7,6 +7,9 @@ package struct QuoteAligner {
   /// Of the open drafts of `Corpus/gold`, altered quotes have at least 0.79, invented ones at most 0.57.
   package static let leastCloseness = 0.66
 
+  /// Units that are aligned at most, which bounds memory to 64 MB.
+  private static let alignedUnitCounts = (quote: 1_500, text: 10_000)
+
   private let quote: [UInt8]
   private let whole: QuotePiece
   private let pieces: [QuotePiece]
@@ -100,7 +103,10 @@ package struct QuoteAligner {
   }
 
   /// The closest stretch, word by word; pieces one after the other.
-  private func altered(_ text: [UInt8], _ units: [QuoteUnit]) -> QuoteComparison? {
+  ///
+  /// Of a text or quote of tens of thousands of words on end, only the beginning is aligned.
+  private func altered(_ text: [UInt8], _ window: [QuoteUnit]) -> QuoteComparison? {
+    let units = Array(window.prefix(Self.alignedUnitCounts.text))
     var ranges: [Range<Int>] = []
     var differences: [QuoteDifference] = []
     var (cost, weight) = (0, 0)
@@ -108,6 +114,9 @@ package struct QuoteAligner {
       var own = UnitReader.units(of: piece.bytes, 0..<piece.bytes.count)
       let mark = own.count > 1 && (own.last?.key == [0x2E] || own.last?.key == [0x2C])
       let last = mark ? own.removeLast() : nil
+      if own.count > Self.alignedUnitCounts.quote {
+        own.removeSubrange(Self.alignedUnitCounts.quote...)
+      }
       guard !own.isEmpty else { continue }
       var alignment = UnitAligner(quote: own, text: units).align()
       if alignment.cost == 0, let last {  // nothing else differs, so that mark does

@@ -5,6 +5,9 @@ struct QuotePiece: Hashable {
   /// Whether the bytes are the quote's own.
   var isVerbatim = true
 
+  /// A quote with more pieces is no quote.
+  private static let maximumCount = 50
+
   /// Cuts a quote at its ellipses: `…`, `...`, `(…)`, `[…]` and the like.
   ///
   /// - Returns: The pieces that hold something, trimmed of white space.
@@ -22,7 +25,8 @@ struct QuotePiece: Hashable {
       start = index
     }
     pieces.append(QuotePiece(trimmed(quote[start...])))
-    return pieces.filter { !$0.bytes.isEmpty }
+    pieces.removeAll { $0.bytes.isEmpty }
+    return pieces.count > maximumCount ? [whole(quote)] : pieces
   }
 
   /// The whole of a quote, its ellipses kept.

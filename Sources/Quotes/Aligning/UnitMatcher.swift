@@ -10,7 +10,14 @@ enum UnitMatcher {
     var addedMark: String?
   }
 
+  /// So many places tell all that there is to tell.
+  private static let matchLimit = 200
+  /// So much work is enough for any text that was written by somebody.
+  private static let comparisonLimit = 20_000_000
+
   /// The places of a piece, in order.
+  ///
+  /// Not all of very many; a text that repeats itself endlessly may hide some, and none is made up.
   ///
   /// - `units`: Those of a part of `text`.
   /// - Complexity: O(units · units of the piece) at worst, O(units) as a rule.
@@ -31,12 +38,15 @@ enum UnitMatcher {
   ) -> [Match] {
     guard let first = own.first, let last = own.last, own.count <= units.count else { return [] }
     var matches: [Match] = []
+    var comparisons = 0
     for start in 0...(units.count - own.count) where units[start].equalsIgnoringFirstCase(first) {
+      guard matches.count < matchLimit, comparisons < comparisonLimit else { break }
       let end = start + own.count
       var index = 1
       while index < own.count, units[start + index].kind == own[index].kind,
         units[start + index].key == own[index].key
       { index += 1 }
+      comparisons += index
       guard index == own.count else { continue }
       // A full stop in place of a question mark changes what is said.
       if added != nil, end < units.count, units[end].key == [0x3F] || units[end].key == [0x21] {

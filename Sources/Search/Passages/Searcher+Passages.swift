@@ -51,7 +51,8 @@ extension Searcher {
   ) -> [(form: [UInt8], offsets: [Int])] {
     var offsets: [[UInt8]: [Int]] = [:]
     for (offset, form) in forms.enumerated() where weights[form] != nil {
-      offsets[form, default: []].append(offset)
+      // A word that a quote repeats on and on tells little about order.
+      if offsets[form]?.count ?? 0 < 8 { offsets[form, default: []].append(offset) }
     }
     let sorted = offsets.keys.sorted { left, right in
       let (own, other) = (weights[left] ?? 0, weights[right] ?? 0)

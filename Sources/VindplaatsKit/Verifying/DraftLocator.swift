@@ -21,6 +21,10 @@ struct DraftLocator {
   private var letters: [UInt8] = []
   private var places: [Int] = []
   private var next = 0
+  /// The line of a byte that was found, where it starts, and the byte.
+  private var known = (line: 1, start: 0, byte: 0)
+  /// Letters that may still be looked at: a long text whose quotes are not found again must end too.
+  private var budget = 400_000_000
 
   /// - `bytes`: The file, decoded.
   init(_ bytes: [UInt8], format: SourceFormat) {
@@ -55,21 +59,24 @@ struct DraftLocator {
         }
         index += 1
       }
+      budget -= index - start
+      guard budget > 0 else { return nil }
     }
     return nil
   }
 
   /// The place of the quote's first character, which may stand before its first letter.
-  private func place(_ range: ClosedRange<Int>, _ quote: String) -> Place {
+  private mutating func place(_ range: ClosedRange<Int>, _ quote: String) -> Place {
     var first = range.lowerBound
     var lead = Array(quote.utf8.prefix { !Self.isLetter($0) })
     while let last = lead.popLast(), first > 0, bytes[first - 1] == last { first -= 1 }
-    var line = 1
-    var start = 0
-    for (index, byte) in bytes[..<first].enumerated() where byte == 0x0A {
+    if first < known.byte { known = (1, 0, 0) }
+    var (line, start, _) = known
+    for index in known.byte..<first where bytes[index] == 0x0A {
       line += 1
       start = index + 1
     }
+    known = (line, start, first)
     let column = bytes[start..<first].count { $0 & 0xC0 != 0x80 } + 1
     let other = Self.otherSpaces.contains { space in
       range.contains { bytes[$0] == space[0] && bytes[$0...].starts(with: space) }

@@ -133,7 +133,7 @@ import Testing
     #expect(quote.place?.spans.count == 2)
   }
 
-  @Test(arguments: UInt64(1)...6)
+  @Test(arguments: UInt64(1)...3)
   func `quotes cut from articles are exact, and changed ones are not`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let corpus = try Corpus.load()
@@ -143,7 +143,7 @@ import Testing
       let article = try #require(articles.randomElement(using: &random))
       let paragraph = try #require(article.body.randomElement(using: &random)).text
       let words = paragraph.split(separator: " ")
-      guard words.count > 8, !paragraph.contains(where: { "“”„\"«»‘’'…[(".contains($0) }) else {
+      guard words.count > 8, !paragraph.contains(where: { "“”„\"«»‘’'…[(|".contains($0) }) else {
         continue
       }
       let first = Int.random(in: 0..<(words.count - 7), using: &random)
