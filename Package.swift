@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Index", "Search", "VindplaatsKit",
+        "Index", "Search", "Storage", "VindplaatsKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks", exclude: ["README.md", "peers", "quality", "thresholds"],

@@ -14,6 +14,6 @@ struct BenchmarksCommand: ParsableCommand {
       """,
     subcommands: [
       GenerateCommand.self, BuildCommand.self, QueryCommand.self, KernelCommand.self,
-      WorkloadCommand.self, OrderCommand.self,
+      WorkloadCommand.self, OrderCommand.self, MergeCommand.self,
     ])
 }

@@ -69,18 +69,21 @@ package final class SampleIndex {
   /// Writes a segment of the documents.
   package func write(
     _ documents: [SampleDocument], workers: Int = 1, spillEach: Int = .max,
-    grouping: TermGrouping = SampleIndex.grouping
+    grouping: TermGrouping = SampleIndex.grouping, resources: MergeResources = MergeResources()
   ) throws -> WrittenSegment? {
     try merge(
       parts(documents, workers: workers, spillEach: spillEach).map { .part($0) },
-      grouping: grouping)
+      grouping: grouping, resources: resources)
   }
 
   /// Writes a segment of sources.
   package func merge(
-    _ sources: [MergeSource], grouping: TermGrouping = SampleIndex.grouping
+    _ sources: [MergeSource], grouping: TermGrouping = SampleIndex.grouping,
+    resources: MergeResources = MergeResources()
   ) throws -> WrittenSegment? {
-    try SegmentWriter(directory: directory, settings: settings, grouping: grouping).write(sources)
+    try SegmentWriter(
+      directory: directory, settings: settings, grouping: grouping, resources: resources
+    ).write(sources)
   }
 
   /// Writes and opens a segment of the documents, some of them deleted.

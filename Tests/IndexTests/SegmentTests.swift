@@ -54,6 +54,38 @@ import TestSupport
   }
 
   @Test(arguments: UInt64(0)..<4)
+  func `threads and memory of a merge leave the same bytes`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let index = try SampleIndex()
+    let documents = SampleCollection.documents(count: 60, vocabulary: 4_000, using: &random)
+    let plain = try #require(try index.write(documents))
+    let whole = TermGrouping(name: "sample", dependsOnVocabulary: true) {
+      SampleIndex.grouping.terms(of: $0)
+    }
+    for (threads, bytes, batch) in [(1, 4_000, 1 << 18), (2, 1 << 20, 5), (4, 1_000, 40)] {
+      let resources = MergeResources(
+        threadCount: threads, byteCount: bytes, batchOccurrenceCount: batch)
+      let other = try index.write(
+        documents, workers: 3, spillEach: 9, grouping: threads == 2 ? whole : SampleIndex.grouping,
+        resources: resources)
+      #expect(other?.id == plain.id, "seed \(seed), \(resources)")
+    }
+  }
+
+  @Test func `a list longer than what is read at once comes back`() throws {
+    let index = try SampleIndex()
+    let words = (0..<70_000).map { $0 % 100 == 0 ? "klant" : "wacht" }
+    let documents = [words, ["wacht"], words].enumerated().map { number, words in
+      SampleDocument(id: "\(number)", paragraphs: [[words]])
+    }
+    let plain = try index.segment(documents)
+    let spilled = try #require(try index.write(documents, workers: 2, spillEach: 1))
+    #expect(spilled.id == plain.id)
+    let entry = try #require(try plain.term(Array("wacht".utf8))).entry
+    #expect(entry.documentFrequency == 3 && entry.occurrenceCount == 2 * 69_300 + 1)
+  }
+
+  @Test(arguments: UInt64(0)..<4)
   func `a merge groups forms again when the rules have changed`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let index = try SampleIndex()

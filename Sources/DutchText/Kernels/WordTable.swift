@@ -132,6 +132,24 @@ package struct WordTable: ~Copyable, @unchecked Sendable {
     return Array(formBytes[start..<formEnds[Int(number)]])
   }
 
+  /// The first bytes of all forms, one form after the other, and where each ends.
+  ///
+  /// - Parameter limit: Bytes of a form at most.
+  /// - Returns: As one array of bytes, and ends that count in it.
+  package func forms(upTo limit: Int) -> (bytes: [UInt8], ends: [UInt32]) {
+    var bytes: [UInt8] = []
+    var ends: [UInt32] = []
+    bytes.reserveCapacity(formBytes.count)
+    ends.reserveCapacity(formEnds.count)
+    var start = 0
+    for end in formEnds {
+      bytes.append(contentsOf: formBytes[start..<min(end, start + limit)])
+      ends.append(UInt32(bytes.count))
+      start = end
+    }
+    return (bytes, ends)
+  }
+
   /// Forgets all tokens and forms; numbers start again at 0.
   package mutating func removeAll() {
     tokenTable.removeAll()

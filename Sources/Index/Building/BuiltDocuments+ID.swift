@@ -4,8 +4,10 @@ internal import Storage
 extension BuiltDocuments {
   /// The id of a document, from its record.
   func id(of document: Int) throws(StorageError) -> String {
-    let row = rows[document]
     var record: [UInt8] = []
+    try rows.read(
+      at: UInt64(document * BuiltRow.byteCount), count: BuiltRow.byteCount, into: &record)
+    let row = BuiltRow(record).row
     try stored.read(at: row.storedOffset, count: Int(row.storedByteCount), into: &record)
     return try record.withRawBytes { (bytes) throws(StorageError) in
       try StoredArticleCodec.id(bytes, file: "stored articles")
@@ -17,7 +19,9 @@ extension BuiltDocuments {
     var ids: [String] = []
     var cursor = SpoolCursor(stored)
     var record: [UInt8] = []
-    for row in rows {
+    var rowCursor = BuiltRowCursor(self)
+    for document in 0..<count {
+      let row = try rowCursor.row(of: document).row
       record.removeAll(keepingCapacity: true)
       try cursor.read(Int(row.storedByteCount), appendingTo: &record)
       ids.append(

@@ -5,11 +5,14 @@ struct BuiltDocuments: Sendable {
   let quotes: FinishedSpool
   /// Where the quotes of each document end in their spool.
   let quoteEnds: [UInt64]
-  let rows: [DocumentRow]
+  /// As `BuiltRow` has them.
+  let rows: FinishedSpool
+  /// The key of each id.
+  let keys: [UInt64]
   /// Where each belongs in the order of the input.
   let sequences: [UInt64]
   let sources: ValueColumn
   let authors: ValueListColumn
-  /// Bytes of each text.
-  let textByteCounts: [UInt32]
+
+  var count: Int { keys.count }
 }

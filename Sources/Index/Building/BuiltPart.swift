@@ -5,5 +5,5 @@ package struct BuiltPart: Sendable {
   let documents: BuiltDocuments
 
   /// The documents.
-  package var documentCount: Int { documents.rows.count }
+  package var documentCount: Int { documents.count }
 }

@@ -23,8 +23,11 @@ package struct SegmentBuilder: ~Copyable {
   /// Bytes that the tokens held since the last spill take, the sorting of a spill included.
   package var tokenByteCount: Int { tokens.byteCount }
 
+  /// Bytes that are kept in memory for each document until the end.
+  package var documentByteCount: Int { documents.byteCount }
+
   /// The documents added so far.
-  package var documentCount: Int { documents.rows.count }
+  package var documentCount: Int { documents.count }
 
   /// Adds a document.
   ///
@@ -34,7 +37,7 @@ package struct SegmentBuilder: ~Copyable {
     _ document: DocumentInput, sequence: UInt64
   ) throws(StorageError) -> Bool {
     guard let places = sentencePlaces(of: document) else { return false }
-    let number = UInt32(documents.rows.count)
+    let number = UInt32(documents.count)
     var next = 0
     var part = 0
     var weightedLength: UInt32 = 0  // 63 · 2²⁶ fits

@@ -11,7 +11,7 @@ package enum BitStream {
 
   /// The bits of the largest of `count` values.
   @unsafe
-  static func bitWidth(of values: UnsafePointer<UInt32>, count: Int) -> Int {
+  package static func bitWidth(of values: UnsafePointer<UInt32>, count: Int) -> Int {
     var all: UInt32 = 0
     // SAFETY: `values` holds `count` integers, by contract.
     for index in 0..<count { unsafe all |= values[index] }
@@ -23,7 +23,7 @@ package enum BitStream {
   /// - `output`: May be written up to eight bytes behind what is returned.
   /// - Returns: The bytes that the values take.
   @unsafe
-  static func write(
+  package static func write(
     _ values: UnsafePointer<UInt32>, count: Int, bitWidth: Int,
     to output: UnsafeMutablePointer<UInt8>
   ) -> Int {

@@ -25,7 +25,7 @@ package struct PatchedBlock: Hashable, Sendable {
 
   /// Chooses the cheapest packing of the 128 integers at `values`.
   @unsafe
-  init(planning values: UnsafePointer<UInt32>) {
+  package init(planning values: UnsafePointer<UInt32>) {
     var all: UInt32 = 0
     // SAFETY: 128 integers are there, by contract, here and below.
     for index in 0..<VerticalPacking.count { unsafe all |= values[index] }
@@ -95,7 +95,7 @@ package struct PatchedBlock: Hashable, Sendable {
   /// - `output`: Has room for `byteCount` bytes.
   /// - Returns: `byteCount`.
   @unsafe
-  func write(
+  package func write(
     _ values: UnsafePointer<UInt32>, to output: UnsafeMutablePointer<UInt8>
   ) -> Int {
     // SAFETY: the plan was made for these values, so there are `exceptionCount` that do not fit.

@@ -9,13 +9,17 @@ struct DocumentLengths: Sendable {
 
   init(_ sources: [MergeSource], order: DocumentOrder) throws(StorageError) {
     norms.reserveCapacity(order.places.count)
+    var cursors = sources.map { (source) -> BuiltRowCursor? in
+      guard case .part(let part) = source else { return nil }
+      return BuiltRowCursor(part.documents)
+    }
     var sum: UInt64 = 0
     var count = 0
     for place in order.places {
       let (length, tokens): (UInt32, UInt32)
       switch sources[place.source] {
-      case .part(let part):
-        let row = part.documents.rows[place.document]
+      case .part:
+        guard let row = try cursors[place.source]?.row(of: place.document).row else { continue }
         norms.append(row.norm)
         (length, tokens) = (row.weightedLength, row.tokenCount)
       case .segment(let segment):

@@ -59,25 +59,40 @@ struct DocumentOrder {
   }
 
   private mutating func leaveOutReplaced(_ sources: [MergeSource]) throws(StorageError) {
-    var lastOfKey: [UInt64: [Int]] = [:]
-    var replaced: Set<Int> = []
+    var ofKey: [(key: UInt64, index: UInt32)] = []
     for (index, place) in places.enumerated() {
       guard case .part(let part) = sources[place.source] else { continue }
-      let key = part.documents.rows[place.document].key
-      guard let earlier = lastOfKey[key] else {
-        lastOfKey[key] = [index]
-        continue
+      ofKey.append((part.documents.keys[place.document], UInt32(index)))
+    }
+    ofKey.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    var replaced: Set<Int> = []
+    var start = 0
+    while start < ofKey.count {
+      var end = start + 1
+      while end < ofKey.count, ofKey[end].key == ofKey[start].key { end += 1 }
+      if end - start > 1 {
+        let same = ofKey[start..<end].map { Int($0.index) }
+        replaced.formUnion(try earlierOfID(same, sources))
       }
-      let id = try part.documents.id(of: place.document)
-      for other in earlier where !replaced.contains(other) {
-        guard case .part(let otherPart) = sources[places[other].source] else { continue }
-        if try otherPart.documents.id(of: places[other].document) == id { replaced.insert(other) }
-      }
-      lastOfKey[key] = earlier + [index]
+      start = end
     }
     guard !replaced.isEmpty else { return }
     replacedCount = replaced.count
     places = places.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
+  }
+
+  /// Those of some documents of parts after which another one has the same id.
+  private func earlierOfID(
+    _ indices: [Int], _ sources: [MergeSource]
+  ) throws(StorageError) -> [Int] {
+    var lastOfID: [String: Int] = [:]
+    var earlier: [Int] = []
+    for index in indices {
+      guard case .part(let part) = sources[places[index].source] else { continue }
+      let id = try part.documents.id(of: places[index].document)
+      if let other = lastOfID.updateValue(index, forKey: id) { earlier.append(other) }
+    }
+    return earlier
   }
 
   /// Whether some document of a source does not stay.

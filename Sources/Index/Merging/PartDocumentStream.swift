@@ -7,6 +7,7 @@ final class PartDocumentStream: DocumentStream {
   private var stored: SpoolCursor
   private var sentences: SpoolCursor
   private var quotes: SpoolCursor
+  private var rows: BuiltRowCursor
   private var storedEnd: UInt64 = 0
   private var sentencesEnd: UInt64 = 0
   private var quotesEnd: UInt64 = 0
@@ -16,22 +17,21 @@ final class PartDocumentStream: DocumentStream {
     stored = SpoolCursor(documents.stored)
     sentences = SpoolCursor(documents.sentences)
     quotes = SpoolCursor(documents.quotes)
+    rows = BuiltRowCursor(documents)
   }
 
   func copy(
     _ document: Int, stored storedBytes: inout [UInt8], sentences sentenceBytes: inout [UInt8]
   ) throws(StorageError) -> DocumentRow {
-    let row = documents.rows[document]
+    let built = try rows.row(of: document)
+    let row = built.row
     try stored.skip(Int(row.storedOffset - storedEnd))
     try stored.read(Int(row.storedByteCount), appendingTo: &storedBytes)
     storedEnd = row.storedOffset + UInt64(row.storedByteCount)
-    let sentenceLimit =
-      document + 1 < documents.rows.count
-      ? documents.rows[document + 1].sentencesOffset : documents.sentences.byteCount
     try sentences.skip(Int(row.sentencesOffset - sentencesEnd))
-    try sentences.read(Int(sentenceLimit - row.sentencesOffset), appendingTo: &sentenceBytes)
-    sentencesEnd = sentenceLimit
-    textByteCount = UInt64(documents.textByteCounts[document])
+    try sentences.read(Int(built.sentencesByteCount), appendingTo: &sentenceBytes)
+    sentencesEnd = row.sentencesOffset + UInt64(built.sentencesByteCount)
+    textByteCount = UInt64(built.textByteCount)
     return row
   }
 

@@ -48,7 +48,9 @@ package struct SegmentWriter {
       forms, grouping: grouping, byteCount: resources.byteCount / 8, directory: directory,
       fileSystem: fileSystem)
     let pipeline = TermPipeline(
-      TermBatches(vocabulary.takeSorted(), formCount: vocabulary.formCount),
+      TermBatches(
+        vocabulary.takeSorted(), formCount: vocabulary.formCount,
+        occurrenceLimit: resources.batchOccurrenceCount),
       threadCount: threadCount(for: sources), lists: TermListsWriter { spool() })
     let documents = DocumentWork(
       sources, order: order, directory: directory, fileSystem: fileSystem)

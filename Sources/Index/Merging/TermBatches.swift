@@ -4,9 +4,9 @@ internal import Storage
 struct TermBatches {
   /// Terms in a batch at most.
   private static let termLimit = 8_192
-  /// Occurrences in a batch before its last term.
-  private static let occurrenceLimit: UInt64 = 1 << 18
 
+  /// Occurrences in a batch before its last term.
+  private let occurrenceLimit: UInt64
   private var sorted: SortedForms
   private var batchCount = 0
   /// The terms so far.
@@ -18,8 +18,9 @@ struct TermBatches {
   /// Forms of the batches so far, for progress.
   private(set) var takenFormCount = 0
 
-  init(_ sorted: SortedForms, formCount: Int) {
+  init(_ sorted: SortedForms, formCount: Int, occurrenceLimit: Int) {
     self.sorted = sorted
+    self.occurrenceLimit = UInt64(occurrenceLimit)
     termOfForm = [UInt32](repeating: 0, count: formCount)
     ordinalOfForm = termOfForm
   }
@@ -34,7 +35,7 @@ struct TermBatches {
     var occurrences: UInt64 = 0
     batchCount += 1
     while let first = sorted.current, batch.terms.count < Self.termLimit,
-      occurrences < Self.occurrenceLimit
+      occurrences < occurrenceLimit
     {
       let (term, prefix) = (first.term, first.prefix)
       batch.begin(term)

@@ -24,7 +24,7 @@ package struct TermGrouping: Sendable {
   package static let identity = TermGrouping(name: "identity") { $0 }
 
   /// The term of each form of a vocabulary.
-  func terms(of forms: FormList) -> FormList {
+  package func terms(of forms: FormList) -> FormList {
     let terms = terms(forms)
     precondition(terms.count == forms.count, "a term for each form")
     return terms

@@ -10,6 +10,8 @@ struct TermMerger: ~Copyable {
   }
 
   private let streams: [Stream]
+  /// The source of each stream that is a run, −1 of one that is a segment.
+  private let workers: [Int]
   private let maps: [[UInt32]]
   private let isShuffled: Bool
   private let settings: IndexSettings
@@ -32,6 +34,7 @@ struct TermMerger: ~Copyable {
     writer: consuming PostingsWriter
   ) {
     self.streams = streams
+    workers = streams.map { $0.run == nil ? -1 : $0.source }
     self.maps = order.maps
     isShuffled = order.isShuffled
     self.settings = settings
@@ -125,16 +128,14 @@ struct TermMerger: ~Copyable {
       let places = batch.places(of: form)
       var start = places.startIndex
       while start < places.endIndex {
-        let stream = streams[Int(places[start].stream)]
+        let worker = workers[Int(places[start].stream)]
         var end = start + 1
-        if stream.run == nil {
+        if worker < 0 {
           let old = OldTerm(stream: places[start].stream, term: places[start].place)
           ofSegments[old, default: [:]][places[start].length] = UInt32(ordinal)
         } else {
-          while end < places.endIndex, streams[Int(places[end].stream)].source == stream.source {
-            end += 1
-          }
-          try lists.add(places[start..<end], worker: stream.source, ordinal: UInt32(ordinal))
+          while end < places.endIndex, workers[Int(places[end].stream)] == worker { end += 1 }
+          try lists.add(places[start..<end], worker: worker, ordinal: UInt32(ordinal))
         }
         start = end
       }

@@ -20,7 +20,8 @@ enum AnalysisSettings {
 
   /// The rules by which forms become terms.
   static func grouping(_ analysis: Analysis) -> TermGrouping {
-    TermGrouping(name: analysis.name) { forms in
+    guard analysis != .whitespace else { return TermGrouping(name: analysis.name) { $0 } }
+    return TermGrouping(name: analysis.name) { forms in
       var terms = FormList()
       var term: [UInt8] = []
       for number in 0..<forms.count {

@@ -160,14 +160,7 @@ struct ArticleAnalyzer: ~Copyable {
 
   /// The bytes of all forms and their ends, after which the table starts afresh.
   mutating func takeForms() -> (bytes: [UInt8], ends: [UInt32]) {
-    var bytes: [UInt8] = []
-    var ends: [UInt32] = []
-    ends.reserveCapacity(table.formCount)
-    for number in 0..<UInt32(table.formCount) {
-      bytes.append(contentsOf: table.form(number).prefix(Self.formByteLimit))
-      ends.append(UInt32(bytes.count))
-    }
-    return (bytes, ends)
+    table.forms(upTo: Self.formByteLimit)
   }
 
   /// Forgets all words; to be called after their numbers are no longer in use.

@@ -107,6 +107,8 @@ struct BuildWorker: ~Copyable {
       outcome.articleIDs.append(article.id)
       return
     }
+    // A token takes twelve bytes until it is spilled, and six or so in the text.
+    if heldByteCount + 2 * stored.text.utf8.count > tokenLimit { try spill() }
     let document = analyzer.document(article, stored: stored)
     guard try builder.add(document, sequence: sequence) else {
       outcome.tooLongIDs.append(article.id)
@@ -115,7 +117,16 @@ struct BuildWorker: ~Copyable {
     if document.forms.isEmpty { outcome.emptyIDs.append(article.id) }
     outcome.addedCount += 1
     outcome.articleIDs.append(article.id)
-    if builder.tokenByteCount + analyzer.byteCount > settings.byteCountPerThread { try spill() }
+    if heldByteCount > tokenLimit { try spill() }
+  }
+
+  /// What a spill frees.
+  private var heldByteCount: Int { builder.tokenByteCount + analyzer.byteCount }
+
+  /// What may be held before a spill: less with many documents, whose numbers stay.
+  private var tokenLimit: Int {
+    let limit = settings.byteCountPerThread
+    return max(limit / 4, limit - builder.documentByteCount)
   }
 
   /// Whether the index has the article in the same form.
