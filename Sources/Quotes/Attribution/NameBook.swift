@@ -4,6 +4,8 @@
 struct NameBook: Sendable {
   private var fullNames: [String: [String]] = [:]  // by lower-case last name, and by first name
   private var persons: Set<String> = []
+  /// Whether every name counts as a person's.
+  var admitsAll = false
   private(set) var roles: [String: String] = [:]
   private(set) var genders: [String: PersonWords.Gender] = [:]
 
@@ -54,7 +56,7 @@ struct NameBook: Sendable {
 
   /// Whether a name is that of a person, as far as the text shows.
   func isPerson(_ name: String) -> Bool {
-    if persons.contains(name) { return true }
+    if admitsAll || persons.contains(name) { return true }
     guard let first = name.split(separator: " ").first else { return false }
     return GivenNames.gender(of: first.lowercased()) != nil
   }

@@ -25,8 +25,20 @@ struct QuoteSearch {
       layout.paragraphs[index].isTurnOrSetApart
         || candidates[index].contains { $0.mayBeSpeech(in: source.text) }
     }
-    if isActive.contains(true) { readNames(isActive) }
+    // First as if every name were a person's: where even so nobody speaks, names need not be read.
+    names.admitsAll = true
+    pass(isActive)
+    guard quotes.contains(where: { $0.kind != .term }) else { return }
+    names.admitsAll = false
+    readNames(isActive)
     if source.isInterview { interviewee = findInterviewee() }
+    pass(isActive)
+  }
+
+  /// Goes through all paragraphs with the names that are known.
+  private mutating func pass(_ isActive: [Bool]) {
+    quotes = []
+    memory = SpeakerMemory()
     if source.authors.count == 1 {
       memory.firstPerson = Person(name: source.authors[0], gender: .unknown, isFirstPerson: true)
       memory.firstPerson?.role = names.roles[source.authors[0]]
