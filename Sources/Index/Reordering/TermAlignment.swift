@@ -61,7 +61,9 @@ struct TermAlignment {
     _ body: (UInt32, FormPlace) -> Void
   ) throws(StorageError) -> Int {
     var vocabulary = try vocabulary()
-    var batches = TermBatches(vocabulary.takeSorted(), formCount: vocabulary.formCount)
+    // Only names are looked at, so occurrences do not bound a batch.
+    var batches = TermBatches(
+      vocabulary.takeSorted(), formCount: vocabulary.formCount, occurrenceLimit: .max)
     var first = 0
     while let batch = try batches.next() {
       for term in 0..<batch.terms.count {
