@@ -8,7 +8,7 @@ struct Vindplaats: ParsableCommand {
     commandName: "vindplaats",
     abstract: "Find the place where it stands: an indexer and search engine for Dutch articles.",
     discussion: """
-      Exit codes: 0 found, 1 nothing found, a quote not verified or a gate failed, 2 wrong use or input/output, 3 index missing, damaged or too new.
+      Exit codes: 0 found, 1 nothing found or a gate failed, 2 wrong use or input/output, 3 index missing, damaged or too new.
 
       Examples:
         vindplaats index articles/
@@ -19,8 +19,8 @@ struct Vindplaats: ParsableCommand {
       CommandGroup(
         name: "Articles",
         subcommands: [
-          IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
-          VerifyCommand.self,
+          IndexCommand.self, SearchCommand.self, QuotesCommand.self, ShowCommand.self,
+          CiteCommand.self, VerifyCommand.self,
         ]),
       CommandGroup(
         name: "For builders",

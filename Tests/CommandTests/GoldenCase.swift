@@ -13,7 +13,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// Every subcommand with its own help.
   static let commands: [[String]] = [
-    [], ["index"], ["search"], ["show"], ["cite"], ["verify"], ["extract"], ["analyze"],
+    [], ["index"], ["search"], ["quotes"], ["show"], ["cite"], ["verify"], ["extract"], ["analyze"],
     ["analyze", "words"],
     ["analyze", "sentences"], ["analyze", "tokens"], ["explain"], ["eval"], ["bench"], ["doctor"],
     ["optimize"],
@@ -58,6 +58,24 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       name: "search-json", arguments: ["search", "+klant -wachten", "-n", "2", "--format", "json"]),
     GoldenCase(
       name: "search-jsonl", arguments: ["search", "klantbeleving", "--format", "jsonl"]),
+    GoldenCase(name: "search-csv", arguments: ["search", "klantbeleving", "--format", "csv"]),
+    GoldenCase(name: "search-tsv", arguments: ["search", "klantbeleving", "--format", "tsv"]),
+    GoldenCase(
+      name: "search-md", arguments: ["search", "klantbeleving", "-n", "2", "--format", "md"]),
+    GoldenCase(name: "quotes", arguments: ["quotes", "klant", "wachten", "-n", "3"]),
+    GoldenCase(
+      name: "quotes-dutch",
+      arguments: ["citaten", "klant", "-n", "2", "--only-speech", "--facets", "--lang", "nl"]),
+    GoldenCase(
+      name: "quotes-json", arguments: ["quotes", "klant", "-n", "2", "--format", "json", "--facets"]),
+    GoldenCase(
+      name: "quotes-jsonl", arguments: ["quotes", "+klant -wachten", "-n", "2", "--format", "jsonl"]),
+    GoldenCase(name: "quotes-csv", arguments: ["quotes", "klant", "-n", "3", "--format", "csv"]),
+    GoldenCase(name: "quotes-md", arguments: ["quotes", "klant", "-n", "2", "--format", "md"]),
+    GoldenCase(
+      name: "quotes-trec",
+      arguments: ["quotes", "--queries", "artikelen/vragen.tsv", "-n", "2", "--format", "trec"]),
+    GoldenCase(name: "quotes-nothing", arguments: ["quotes", "klant", "--speaker", "niemand"]),
     GoldenCase(name: "search-note", arguments: ["search", "titl:klant"]),
     GoldenCase(name: "search-strict", arguments: ["search", "titl:klant", "--strict"]),
     GoldenCase(name: "search-nothing", arguments: ["search", "onvindbaar"]),

@@ -23,6 +23,11 @@ public struct SearchOptions: Hashable, Sendable {
   /// The tree of a query, with the filters as clauses that must match.
   func parse(_ query: String) throws(VindplaatsError) -> ParsedQuery {
     let parsed = try Self.parse(query, strict: isStrict)
+    return ParsedQuery(root: try filtered(parsed.root), notes: parsed.notes)
+  }
+
+  /// A tree with the filters as clauses that must match; nil when nothing is asked.
+  func filtered(_ root: QueryNode?) throws(VindplaatsError) -> QueryNode? {
     var filters: [QueryNode] = []
     if since != nil || until != nil {
       let text = "datum:\(since ?? "")..\(until ?? "")"
@@ -32,10 +37,9 @@ public struct SearchOptions: Hashable, Sendable {
       guard let words, words.contains(where: { !$0.isWhitespace }) else { continue }
       filters.append(.scope(QueryScope(field, .phrase(QueryPhrase(words)))))
     }
-    guard !filters.isEmpty else { return parsed }
-    let nodes = (parsed.root.map { [$0] } ?? []) + filters
-    let root = nodes.count == 1 ? nodes[0] : .clauses(nodes.map { QueryClause(.must, $0) })
-    return ParsedQuery(root: root, notes: parsed.notes)
+    guard !filters.isEmpty else { return root }
+    let nodes = (root.map { [$0] } ?? []) + filters
+    return nodes.count == 1 ? nodes[0] : .clauses(nodes.map { QueryClause(.must, $0) })
   }
 
   private static func parse(

@@ -4,14 +4,6 @@ internal import VindplaatsKit
 
 /// `search`: ranked articles, one whole sentence each.
 struct SearchCommand: ParsableCommand {
-  /// How hits are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-    case jsonl
-    case trec
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find articles, best first, each with its best sentence.",
@@ -36,7 +28,7 @@ struct SearchCommand: ParsableCommand {
   var context = 0
 
   @Option(help: "How to print; trec is for evaluation.")
-  var format: Format = .text
+  var format: HitFormat = .text
 
   @Flag(help: "Refuse a query of which a piece has no meaning.")
   var strict = false

@@ -2,13 +2,17 @@ internal import VindplaatsKit
 
 /// Prints the answers to queries in one of the formats.
 struct HitPrinter: ~Copyable {
-  private let format: SearchCommand.Format
+  private let format: HitFormat
   private let text: TextHitPrinter
+  private let markdown: MarkdownHitPrinter
+  private var table: TableHitPrinter
   private var output = OutputBuffer()
 
-  init(format: SearchCommand.Format, style: TextStyle, labels: Labels) {
+  init(format: HitFormat, style: TextStyle, labels: Labels) {
     self.format = format
     text = TextHitPrinter(style: style, labels: labels)
+    markdown = MarkdownHitPrinter(labels: labels)
+    table = TableHitPrinter(format == .csv ? .comma : .tab)
   }
 
   /// Prints an answer.
@@ -19,6 +23,8 @@ struct HitPrinter: ~Copyable {
     case .text: text.print(answer, query: id == nil ? nil : query, to: &output)
     case .json: JSONHitPrinter.print(answer, query: query, id: id, to: &output)
     case .jsonl: JSONHitPrinter.printLines(answer, id: id, to: &output)
+    case .csv, .tsv: table.print(answer, id: id, to: &output)
+    case .md: markdown.print(answer, query: id == nil ? nil : query, to: &output)
     case .trec:
       let articles = answer.hits.map { ($0.facts.articleID, $0.score) }
       TRECPrinter.print(articles, query: id ?? "1", to: &output)

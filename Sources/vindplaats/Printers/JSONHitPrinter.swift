@@ -51,32 +51,44 @@ enum JSONHitPrinter {
     json.name("score")
     json.value(hit.score)
     json.member("id", hit.id)
-    json.member("path", hit.facts.path)
-    if let line = hit.line { json.member("line", line) }
-    json.member("title", hit.facts.title)
-    json.member("authors", hit.facts.authors)
-    json.member("date", hit.facts.date)
-    json.member("url", hit.facts.url)
-    write(hit.sentence, to: &json)
-    json.member("hash", hit.facts.hash)
-    json.member("article", hit.facts.articleID)
-    json.member("source", hit.facts.source)
-    json.member("language", hit.facts.language)
-    json.member("kind", hit.facts.kind)
+    write(hit.facts, hit.sentence, line: hit.line, to: &json)
     if hit.isTurn { json.member("speaker", hit.speaker) }
     for (name, sentences) in [
       ("question", hit.question), ("continuation", hit.continuation.map { [$0] } ?? []),
       ("before", hit.before), ("after", hit.after),
     ] where !sentences.isEmpty {
-      json.name(name)
-      json.beginArray()
-      for sentence in sentences {
-        json.beginObject()
-        write(sentence, to: &json)
-        json.endObject()
-      }
-      json.endArray()
+      write(sentences, name: name, to: &json)
     }
+  }
+
+  /// The members that tell of an article and a sentence of it.
+  static func write(
+    _ facts: ArticleFacts, _ sentence: Sentence, line: Int?, to json: inout JSONWriter
+  ) {
+    json.member("path", facts.path)
+    if let line { json.member("line", line) }
+    json.member("title", facts.title)
+    json.member("authors", facts.authors)
+    json.member("date", facts.date)
+    json.member("url", facts.url)
+    write(sentence, to: &json)
+    json.member("hash", facts.hash)
+    json.member("article", facts.articleID)
+    json.member("source", facts.source)
+    json.member("language", facts.language)
+    json.member("kind", facts.kind)
+  }
+
+  /// A member that is a list of sentences.
+  static func write(_ sentences: [Sentence], name: String, to json: inout JSONWriter) {
+    json.name(name)
+    json.beginArray()
+    for sentence in sentences {
+      json.beginObject()
+      write(sentence, to: &json)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   /// The members of a sentence: what it says, which it is, where it stands, what was found in it.

@@ -24,7 +24,8 @@ struct TextHitPrinter {
     output.writeLine(number + padding + first.joined(separator: " "))
     if let turn = turn(of: hit) { output.writeLine(Self.indent + style.faint(turn)) }
     output.writeLine(Self.indent + style.title(hit.facts.displayTitle))
-    output.writeLine(Self.indent + style.faint(source(of: hit)))
+    let source = labels.source(of: hit.facts, line: hit.line, id: hit.id)
+    output.writeLine(Self.indent + style.faint(source))
     output.writeLine()
   }
 
@@ -36,18 +37,5 @@ struct TextHitPrinter {
     // The text's own label, if it has one, says the same.
     let label = first.text.hasSuffix(":") ? "" : labels.question + ": "
     return "\(speaker) · \(label)\(question)"
-  }
-
-  private func source(of hit: Hit) -> String {
-    let facts = hit.facts
-    var parts = [
-      facts.authors.isEmpty ? labels.unknownAuthor : facts.authors.joined(separator: ", "),
-      facts.date.map { labels.date($0) } ?? labels.unknownDate,
-    ]
-    if let source = facts.source { parts.append(source) }
-    let record = facts.articleID == facts.path ? "" : "#" + facts.articleID
-    parts.append(facts.url ?? facts.path + record + (hit.line.map { ":\($0)" } ?? ""))
-    parts.append(hit.id)
-    return parts.joined(separator: " · ")
   }
 }

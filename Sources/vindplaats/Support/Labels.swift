@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import VindplaatsKit
 
 /// The words around results, in English or Dutch.
 struct Labels: Hashable {
@@ -8,7 +9,8 @@ struct Labels: Hashable {
     case nl
   }
 
-  private let isDutch: Bool
+  /// Whether they are in Dutch.
+  let isDutch: Bool
 
   init(_ language: Language) {
     isDutch = language == .nl
@@ -47,6 +49,19 @@ struct Labels: Hashable {
     isDutch
       ? "\(shown) van \(total) \(total == 1 ? "artikel" : "artikelen")"
       : "\(shown) of \(total) \(total == 1 ? "article" : "articles")"
+  }
+
+  /// Where a sentence stands: author, date, source, address or path, id.
+  func source(of facts: ArticleFacts, line: Int?, id: String) -> String {
+    var parts = [
+      facts.authors.isEmpty ? unknownAuthor : facts.authors.joined(separator: ", "),
+      facts.date.map { date($0) } ?? unknownDate,
+    ]
+    if let source = facts.source { parts.append(source) }
+    let record = facts.articleID == facts.path ? "" : "#" + facts.articleID
+    parts.append(facts.url ?? facts.path + record + (line.map { ":\($0)" } ?? ""))
+    parts.append(id)
+    return parts.joined(separator: " · ")
   }
 
   private static let months = [

@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Evaluation
+internal import VindplaatsKit
+
+/// `quotes`: ranked sentences with who says them.
+struct QuotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes",
+    abstract: "Find sentences and quotes, best first, with who says them.",
+    discussion: """
+      The query language is that of search; its words are asked of the sentence, its fields of the article. The same sentence in several articles is shown once, where it stood first.
+
+      Examples:
+        vindplaats quotes klant is koning --only-speech
+        vindplaats quotes loyaliteit --speaker jansen --since 2019 --facets
+      """,
+    aliases: ["citaten"])
+
+  @Argument(help: "What to look for; several words are one query.")
+  var query: [String] = []
+
+  @OptionGroup var index: IndexOption
+
+  @Option(name: [.customShort("n"), .long], help: "The most sentences to show.")
+  var limit = 10
+
+  @Option(help: "Sentences to show before and after each hit.")
+  var context = 0
+
+  @Option(help: "How to print; trec is for evaluation.")
+  var format: HitFormat = .text
+
+  @Flag(help: "Refuse a query of which a piece has no meaning.")
+  var strict = false
+
+  @Option(help: "Only what a person with these words in the name says.")
+  var speaker: String?
+
+  @Flag(help: "Only sentences that hold speech.")
+  var onlySpeech = false
+
+  @Option(help: "Only from this year, month or day on.")
+  var since: String?
+
+  @Option(help: "Only up to this year, month or day.")
+  var until: String?
+
+  @Option(help: "Only by an author with these words in the name.")
+  var author: String?
+
+  @Option(help: "Only from a source with these words in its name.")
+  var source: String?
+
+  @Flag(help: "Also count all sentences that match by speaker, source and year.")
+  var facets = false
+
+  @Option(help: "Answer every query of this file: id, tab, text.")
+  var queries: String?
+
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    guard (0...100_000).contains(limit) else {
+      throw ValidationError("'-n \(limit)' is not from 0 to 100000")
+    }
+    guard (0...1_000).contains(context) else {
+      throw ValidationError("'--context \(context)' is not from 0 to 1000")
+    }
+  }
+
+  func run() throws {
+    guard query.isEmpty != (queries == nil) else {
+      throw CommandError.needsOneOf("QUERY", "--queries")
+    }
+    var list: [(text: String, id: String?)] = [(query.joined(separator: " "), nil)]
+    if let queries {
+      list = try QueryList(parsing: TextFile.text(of: queries)).queries.map { ($0.text, $0.id) }
+    }
+    let library = try Library(directory: index.resolved)
+    var printer = QuotePrinter(format: format, style: display.style, labels: display.labels)
+    var isFound = false
+    for (text, id) in list {
+      let answer = try library.quotes(text, options: options)
+      for note in answer.notes { Notice.write((id.map { "query \($0): " } ?? "") + note) }
+      try printer.print(answer, query: text, id: id)
+      if !answer.hits.isEmpty || (answer.facets?.total ?? 0) > 0 { isFound = true }
+    }
+    try printer.finish()
+    if !isFound { throw Ending.Code.nothing.exit }
+  }
+
+  private var options: QuoteSearchOptions {
+    var options = QuoteSearchOptions()
+    options.search.limit = limit
+    options.search.contextCount = context
+    options.search.isStrict = strict
+    options.search.since = since
+    options.search.until = until
+    options.search.author = author
+    options.search.source = source
+    options.speaker = speaker
+    options.isOnlySpeech = onlySpeech
+    options.countsFacets = facets
+    return options
+  }
+}
