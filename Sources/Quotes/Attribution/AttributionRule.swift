@@ -24,4 +24,6 @@ package enum AttributionRule: UInt8, CaseIterable, Hashable, Sendable {
   case turn = 10
   /// An answer, and the interviewee is named at the start.
   case interviewee = 11
+  /// A cue with its subject and a colon, and no marks: `Jansen zegt: we gaan door.`
+  case unmarked = 12
 }

@@ -7,8 +7,12 @@ struct LineAttributor {
   let candidates: [Int: QuoteCandidate]
   /// Whether a quote that stands alone may be speech here: not in headings.
   let allowsAlone: Bool
+  /// Colons behind which somebody may speak without marks, by byte.
+  let colons: [Int]
   private(set) var memory: SpeakerMemory
   private(set) var findings: [Int: Finding] = [:]
+  /// What is said without marks.
+  private(set) var unmarked: [UnmarkedSpeech] = []
   /// Mentions of the sentence at hand, up to the token at hand.
   var mentions: [Mention] = []
   /// The number of the sentence at hand.
@@ -18,13 +22,14 @@ struct LineAttributor {
 
   init(
     line: ContextLine, names: NameBook, candidates: [Int: QuoteCandidate], memory: SpeakerMemory,
-    allowsAlone: Bool = true
+    allowsAlone: Bool = true, colons: [Int] = []
   ) {
     self.line = line
     reader = MentionReader(line: line, names: names)
     self.candidates = candidates
     self.memory = memory
     self.allowsAlone = allowsAlone
+    self.colons = colons
   }
 
   /// Goes through all sentences.
@@ -39,6 +44,7 @@ struct LineAttributor {
           index += 1
           continue
         }
+        if takeUnmarked(behind: index, in: sentence) { break }
         if let mention = readMention(at: index, in: sentence) {
           take(mention)
           index = max(index + 1, mention.tokens.upperBound)
@@ -48,6 +54,20 @@ struct LineAttributor {
       }
       memory.append(mentions)
     }
+  }
+
+  /// Takes the rest of a sentence if it is what somebody says without marks; tells whether it is.
+  private mutating func takeUnmarked(behind colon: Int, in sentence: Range<Int>) -> Bool {
+    guard line.kind(colon) == .colon, colons.contains(line.tokens[colon].range.lowerBound),
+      let found = unmarkedSpeech(behind: colon, in: sentence)
+    else { return false }
+    unmarked.append(found)
+    for index in colon..<sentence.upperBound {
+      if let number = line.tokens[index].quote { decide(number, at: index, in: sentence) }
+    }
+    if let person = found.finding.person { memory.speaker = person }
+    memory.endedWithQuestion = line.text[found.range.upperBound - 1] == UInt8(ascii: "?")
+    return true
   }
 
   /// Remembers a mention; one that says what somebody before it is called names that one.

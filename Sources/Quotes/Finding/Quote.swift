@@ -9,6 +9,9 @@ package struct Quote: Hashable, Sendable {
   /// Who says it; nil for a term.
   package var attribution: Attribution?
 
+  /// Whether it is speech without quotation marks: nobody vouches for its wording.
+  package var isUnmarkedSpeech: Bool { kind == .speech && parts == [range] }
+
   /// A quote with what is known of it.
   package init(
     kind: QuoteKind, range: Range<Int>, parts: [Range<Int>], attribution: Attribution? = nil

@@ -28,7 +28,7 @@ extension QuoteSearch {
       let inner = Self.renumbered(candidates.dropFirst())
       attribute(inner, depth: 1, in: whole?.pair.inner ?? body, allowsAlone: true)
     } else {
-      attribute(candidates, depth: 0, in: body, allowsAlone: true)
+      attribute(candidates, depth: 0, in: body, allowsAlone: true, colons: paragraph.colons)
     }
     memory.firstPerson = outer.firstPerson
   }

@@ -22,7 +22,7 @@ struct QuoteSearch {
   mutating func run() {
     candidates = layout.paragraphs.indices.map { pairedCandidates(of: $0) }
     let isActive = layout.paragraphs.indices.map { index in
-      layout.paragraphs[index].isTurnOrSetApart
+      layout.paragraphs[index].isTurnOrSetApart || !layout.paragraphs[index].colons.isEmpty
         || candidates[index].contains { $0.mayBeSpeech(in: source.text) }
     }
     // First as if every name were a person's: where even so nobody speaks, names need not be read.
@@ -87,13 +87,15 @@ struct QuoteSearch {
       addAnswer(paragraph, candidates, body: body)
     } else {
       attribute(
-        candidates, depth: 0, in: body, allowsAlone: !paragraph.kinds.contains(.item))
+        candidates, depth: 0, in: body, allowsAlone: !paragraph.kinds.contains(.item),
+        colons: paragraph.colons)
     }
   }
 
   /// Decides for the candidates of a depth that lie in a range, and for those inside them.
   mutating func attribute(
-    _ candidates: [QuoteCandidate], depth: Int, in range: Range<Int>, allowsAlone: Bool
+    _ candidates: [QuoteCandidate], depth: Int, in range: Range<Int>, allowsAlone: Bool,
+    colons: [Int] = []
   ) {
     let own = candidates.filter {
       $0.pair.depth == depth && range.lowerBound <= $0.pair.outer.lowerBound
@@ -104,9 +106,13 @@ struct QuoteSearch {
     var attributor = LineAttributor(
       line: line, names: names,
       candidates: Dictionary(uniqueKeysWithValues: own.map { ($0.number, $0) }), memory: memory,
-      allowsAlone: allowsAlone)
+      allowsAlone: allowsAlone, colons: colons)
     attributor.run()
     memory = attributor.memory
+    quotes += attributor.unmarked.map {
+      Quote(
+        kind: .speech, range: $0.range, parts: [$0.range], attribution: $0.finding.attribution)
+    }
     let joined = Set(attributor.findings.values.compactMap(\.joined))
     for candidate in own {
       guard let finding = attributor.findings[candidate.number] else { continue }

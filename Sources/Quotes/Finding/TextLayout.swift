@@ -2,7 +2,7 @@
 struct TextLayout {
   private(set) var paragraphs: [TextParagraph] = []
 
-  /// Whether there is anything to look for: a mark, a turn, a quotation set apart.
+  /// Whether there is anything to look for: a mark, a colon behind a cue, a turn, a quotation set apart.
   private(set) var mayHoldQuotes = false
 
   /// - Complexity: O(bytes + zones · paragraphs that they hold).
@@ -11,11 +11,13 @@ struct TextLayout {
     var start = 0
     var index = 0
     var marks: [(glyph: MarkGlyph, start: Int)] = []
+    var colons: [Int] = []
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A, index + 1 < text.count, text[index + 1] == 0x0A {
-        append(start..<index, marks, of: text)
+        append(start..<index, marks, colons, of: text)
         marks.removeAll(keepingCapacity: true)
+        colons.removeAll(keepingCapacity: true)
         while index < text.count, text[index] == 0x0A { index += 1 }
         start = index
         continue
@@ -24,22 +26,28 @@ struct TextLayout {
         let glyph = MarkGlyph.at(index, of: text)
       {
         marks.append((glyph, index))
+      } else if byte == UInt8(ascii: ":"),
+        ColonFinder.mayIntroduceSpeech(index, of: text, from: start)
+      {
+        colons.append(index)
       }
       index += 1
     }
-    append(start..<text.count, marks, of: text)
-    mayHoldQuotes = paragraphs.contains { !$0.marks.isEmpty }
+    append(start..<text.count, marks, colons, of: text)
+    mayHoldQuotes = paragraphs.contains { !$0.marks.isEmpty || !$0.colons.isEmpty }
     addZones(source.zones, textCount: text.count)
   }
 
   private mutating func append(
-    _ range: Range<Int>, _ marks: [(glyph: MarkGlyph, start: Int)], of text: [UInt8]
+    _ range: Range<Int>, _ marks: [(glyph: MarkGlyph, start: Int)], _ colons: [Int],
+    of text: [UInt8]
   ) {
     guard !range.isEmpty else { return }
     paragraphs.append(
       TextParagraph(
         range: range,
-        marks: marks.map { QuotationMark($0.glyph, at: $0.start, of: text, in: range) }))
+        marks: marks.map { QuotationMark($0.glyph, at: $0.start, of: text, in: range) },
+        colons: colons))
   }
 
   private mutating func addZones(_ zones: [QuoteZone], textCount: Int) {

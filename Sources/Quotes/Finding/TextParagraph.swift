@@ -2,6 +2,8 @@
 struct TextParagraph {
   var range: Range<Int>
   var marks: [QuotationMark]
+  /// Colons behind which somebody may speak without marks.
+  var colons: [Int]
   /// The kinds of zones that hold it.
   private(set) var kinds: Set<QuoteZoneKind> = []
   /// Who speaks in its turn.
@@ -9,9 +11,10 @@ struct TextParagraph {
   /// The end of its label, or its own start.
   private(set) var bodyStart: Int
 
-  init(range: Range<Int>, marks: [QuotationMark]) {
+  init(range: Range<Int>, marks: [QuotationMark], colons: [Int]) {
     self.range = range
     self.marks = marks
+    self.colons = colons
     bodyStart = range.lowerBound
   }
 

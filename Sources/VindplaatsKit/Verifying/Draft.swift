@@ -32,8 +32,11 @@ struct Draft {
     var quotes: [DraftQuote] = []
     var end = 0
     for quote in QuoteFinder.quotes(in: source) {
-      // A quote in a quote is checked with the one around it; an answer is the draft's own text.
-      guard quote.kind != .answer, quote.range.lowerBound >= end else { continue }
+      // A quote in a quote is checked with the one around it; an answer is the draft's own text, and
+      // words without marks are not said to be anybody's to the letter.
+      guard quote.kind != .answer, !quote.isUnmarkedSpeech, quote.range.lowerBound >= end else {
+        continue
+      }
       end = quote.range.upperBound
       let attribution = quote.attribution
       let isAscribed = attribution?.speaker != nil || attribution?.role != nil

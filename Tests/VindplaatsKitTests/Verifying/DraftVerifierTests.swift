@@ -43,6 +43,10 @@ import Testing
     }
   }
 
+  @Test func `words behind a colon without marks are not checked`() throws {
+    #expect(try verify("Jan Maas zei: wij gaan dit morgen heel anders doen.").quotes.isEmpty)
+  }
+
   @Test func `the words of the open drafts get the verdicts of the gold`() throws {
     let corpus = try Corpus.load()
     for (name, text) in corpus.drafts {
