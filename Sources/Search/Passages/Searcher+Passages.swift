@@ -6,9 +6,6 @@ extension Searcher {
   /// Words of a quote that are looked up: the rarest.
   static var passageWordCount: Int { 10 }
 
-  /// The share of the words' weights that a candidate has at least; closeness of less is no passage.
-  static var passageFloor: Float { 0.3 }
-
   /// Finds the passages that share most of a quote's rare words, close together.
   ///
   /// Deterministic: of equal scores the earlier segment and document. Of one document only the best stretch.
@@ -38,7 +35,7 @@ extension Searcher {
           try PassageWord(offsets: [], weight: hintWeight, form: form, in: segment))
       }
       try PassageSearch(
-        words: words, hints: hints, width: width, floor: Self.passageFloor * total,
+        words: words, hints: hints, width: width, floor: query.leastShare * total,
         segment: segment, number: number
       ).run(into: &heap)
     }

@@ -20,6 +20,8 @@ public final class DraftVerifier {
   private static let articleLimit = 256
   /// Candidates that are read for a quote, and of those that are aligned word by word.
   private static let limits = (candidates: 16, aligned: 8)
+  /// The share of its words' weights that a passage has at least: one with all of them in order has 1.25.
+  private static let leastShares: (literal: Float, altered: Float) = (1, 0.3)
 
   /// - Throws: `VindplaatsError` for a format that is not known.
   public init(_ library: Library, options: VerifyOptions = VerifyOptions()) throws(VindplaatsError)
@@ -136,15 +138,17 @@ extension DraftVerifier {
     let hints = quote.attribution?.speaker.map {
       FormReader.forms(of: $0, analysis: analysis).suffix(1)
     }
-    let query = PassageQuery(
-      forms: forms, hints: Array(hints ?? []), limit: Self.limits.candidates)
-    let candidates = try library.searcher.passages(query)
+    var query = PassageQuery(
+      forms: forms, hints: Array(hints ?? []), limit: Self.limits.candidates,
+      leastShare: Self.leastShares.literal)
     let aligner = QuoteAligner(Array(quote.text.utf8))
     var found: [QuoteMatch] = []
-    for candidate in candidates {
+    for candidate in try library.searcher.passages(query) {
       if let match = try self.match(aligner, candidate, altered: false) { found.append(match) }
     }
     guard found.isEmpty else { return found }
+    query.leastShare = Self.leastShares.altered
+    let candidates = try library.searcher.passages(query)
     for candidate in candidates.prefix(Self.limits.aligned) {
       if let match = try self.match(aligner, candidate, altered: true) { found.append(match) }
     }
