@@ -11,10 +11,10 @@ struct QueryWorkload {
   let passCount: Int
 
   /// Queries that are drawn; few, for drawing them reads texts.
-  static let queryCount = 50
+  var queryCount = 50
 
   /// The queries, drawn by seed.
   func queries(from sampler: QuerySampler) throws -> [String] {
-    try sampler.queries(kind, count: Self.queryCount).map { $0 + filter }
+    try sampler.queries(kind, count: queryCount).map { $0 + filter }
   }
 }

@@ -26,7 +26,7 @@ enum Workload: String, CaseIterable, ExpressibleByArgument {
     case .and: QueryWorkload(kind: .and, passCount: 20)
     case .phrase: QueryWorkload(kind: .phrase, passCount: 20)
     case .filtered: QueryWorkload(kind: .or, filter: " datum:2003..2007", passCount: 20)
-    case .quote: QueryWorkload(kind: .quote, passCount: 20)
+    case .quote: QueryWorkload(kind: .quote, passCount: 20, queryCount: 5)
     case .countOr: QueryWorkload(kind: .countOr, passCount: 20)
     case .countAnd: QueryWorkload(kind: .countAnd, passCount: 20)
     }
