@@ -67,9 +67,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       name: "quotes-dutch",
       arguments: ["citaten", "klant", "-n", "2", "--only-speech", "--facets", "--lang", "nl"]),
     GoldenCase(
-      name: "quotes-json", arguments: ["quotes", "klant", "-n", "2", "--format", "json", "--facets"]),
+      name: "quotes-json",
+      arguments: ["quotes", "klant", "-n", "2", "--format", "json", "--facets"]),
     GoldenCase(
-      name: "quotes-jsonl", arguments: ["quotes", "+klant -wachten", "-n", "2", "--format", "jsonl"]),
+      name: "quotes-jsonl",
+      arguments: ["quotes", "+klant -wachten", "-n", "2", "--format", "jsonl"]),
     GoldenCase(name: "quotes-csv", arguments: ["quotes", "klant", "-n", "3", "--format", "csv"]),
     GoldenCase(name: "quotes-md", arguments: ["quotes", "klant", "-n", "2", "--format", "md"]),
     GoldenCase(

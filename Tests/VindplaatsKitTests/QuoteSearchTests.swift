@@ -12,8 +12,14 @@ import Testing
     let shared = "Een wachtrij is geen natuurramp, maar een besluit."
     let texts: [(name: String, year: Int, source: String, text: String)] = [
       ("later", 2023, "Beta", "\(shared) Dat schreef zij al eerder op."),
-      ("eerst", 2020, "Alfa", "Alles begon hier. Een WACHTRIJ is geen natuurramp – maar een besluit!"),
-      ("los", 2021, "Alfa", "‘De klant is koning in onze rij’, zegt Marga Bles. De rij bleef staan."),
+      (
+        "eerst", 2020, "Alfa",
+        "Alles begon hier. Een WACHTRIJ is geen natuurramp – maar een besluit!"
+      ),
+      (
+        "los", 2021, "Alfa",
+        "‘De klant is koning in onze rij’, zegt Marga Bles. De rij bleef staan."
+      ),
     ]
     for text in texts {
       let article = """
@@ -80,7 +86,8 @@ import Testing
     options.countsFacets = true
     let facets = try #require(try library().quotes("wachtrij rij", options: options).facets)
     #expect(facets.total == 4)
-    #expect(facets.sources.map(\.value) == ["Alfa", "Beta"] && facets.sources.map(\.count) == [3, 1])
+    #expect(facets.sources.map(\.value) == ["Alfa", "Beta"])
+    #expect(facets.sources.map(\.count) == [3, 1])
     #expect(facets.years.map(\.value) == ["2021", "2020", "2023"])
     #expect(facets.speakers.map(\.value) == ["Marga Bles"])
   }
