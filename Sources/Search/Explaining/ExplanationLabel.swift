@@ -18,7 +18,7 @@ package enum ExplanationLabel: Hashable, Sendable {
   case documentFrequency
   /// N: documents with a token, deleted ones included.
   case documentCount
-  /// Below 1 for a stop word.
+  /// Below 1 for a stop word, and for what was not typed as such.
   case boost
   /// f: how often it stands in the document, by the weights of its zones.
   case frequency

@@ -6,12 +6,18 @@ package struct LeafPattern: Hashable, Sendable {
   package var arrangement: WordArrangement
   /// Whether only the title counts.
   package var isInTitle: Bool
+  /// What its score is multiplied by, above 0: less than 1 for what was not typed as such.
+  package var weight: Float
 
-  package init(words: [WordPattern], arrangement: WordArrangement, isInTitle: Bool) {
+  package init(
+    words: [WordPattern], arrangement: WordArrangement, isInTitle: Bool, weight: Float = 1
+  ) {
     precondition(!words.isEmpty, "a leaf without words")
+    precondition(weight > 0 && weight.isFinite, "a leaf that weighs nothing")
     self.words = words
     self.arrangement = arrangement
     self.isInTitle = isInTitle
+    self.weight = weight
   }
 
   /// Whether it is a bare word, looked for by term in the whole article.

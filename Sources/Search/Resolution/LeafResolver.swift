@@ -47,11 +47,12 @@ struct LeafResolver {
     return min(sum, statistics.documentCount)
   }
 
-  /// Bare stop words weigh less; not in a phrase, not with `=`, and not without Dutch analysis.
+  /// The pattern's own weight. Bare stop words weigh less; not in a phrase, not with `=`, and not without
+  /// Dutch analysis.
   private func boost(of pattern: LeafPattern) -> Float {
     guard pattern.words.count == 1, pattern.words[0].match == .term,
       analysis.tokenizer.rules == .dutch, StopWords.contains(pattern.words[0].form)
-    else { return 1 }
-    return settings.stopWordWeight
+    else { return pattern.weight }
+    return pattern.weight * settings.stopWordWeight
   }
 }

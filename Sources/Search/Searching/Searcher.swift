@@ -35,10 +35,15 @@ package struct Searcher: ~Copyable {
   /// - Throws: What reading the index throws.
   /// - Complexity: O(log *forms*) a word; a prefix, a fuzzy word and a form read postings.
   package func prepare(_ query: ParsedQuery) throws(IndexError) -> PreparedQuery {
+    try prepare(QueryAnalyzer.analyze(query, with: analysis))
+  }
+
+  /// Looks up a query that is analysed already.
+  package func prepare(_ query: AnalyzedQuery) throws(IndexError) -> PreparedQuery {
     PreparedQuery(
       try ResolvedQuery(
-        QueryAnalyzer.analyze(query, with: analysis), segments: segments, analysis: analysis,
-        settings: settings, statistics: statistics, scorer: scorer))
+        query, segments: segments, analysis: analysis, settings: settings, statistics: statistics,
+        scorer: scorer))
   }
 
   /// Finds the best documents.

@@ -27,6 +27,25 @@ import Testing
     #expect(try searcher.explain(query, segment: 0, document: 0) == nil)
   }
 
+  @Test func `a leaf that weighs half scores half, and its boost says so`() throws {
+    let index = try TextIndex([("a", "", [.init(sentences: ["De klant."])])])
+    let searcher = index.searcher()
+    func explained(_ weight: Float) throws -> Explanation {
+      let pattern = LeafPattern(
+        words: [WordPattern(form: Array("klant".utf8), match: .term)], arrangement: .sequence,
+        isInTitle: false, weight: weight)
+      let query = try searcher.prepare(
+        AnalyzedQuery(root: .leaf(0), leaves: [pattern], filters: []))
+      let explanation = try searcher.explain(query, segment: 0, document: 0)
+      return try #require(explanation)
+    }
+    let (whole, half) = (try explained(1), try explained(0.5))
+    #expect(half.value == whole.value / 2)
+    let weight = half.parts[0].parts[0].parts[0]
+    #expect(weight.label == .weight)
+    #expect(weight.parts.last == Explanation(.boost, 0.5))
+  }
+
   private func check(_ node: Explanation) {
     let parts = node.parts.map(\.value)
     switch node.label {
