@@ -47,8 +47,9 @@ struct LeafResolver {
     return min(sum, statistics.documentCount)
   }
 
-  /// The pattern's own weight. Bare stop words weigh less; not in a phrase, not with `=`, and not without
-  /// Dutch analysis.
+  /// The pattern's own weight, less for a bare stop word.
+  ///
+  /// Not in a phrase, not with `=`, and not without Dutch analysis.
   private func boost(of pattern: LeafPattern) -> Float {
     guard pattern.words.count == 1, pattern.words[0].match == .term,
       analysis.tokenizer.rules == .dutch, StopWords.contains(pattern.words[0].form)
