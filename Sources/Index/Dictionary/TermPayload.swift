@@ -16,13 +16,18 @@ struct TermPayload: DictionaryPayload {
   /// Appends an entry's payload.
   mutating func append(_ entry: TermEntry, startsBlock: Bool, to bytes: inout [UInt8]) {
     if startsBlock { self.startBlock() }
-    Varint.append(UInt64(entry.documentFrequency), to: &bytes)
-    Varint.append(entry.occurrenceCount - UInt64(entry.documentFrequency), to: &bytes)
-    Varint.append(UInt64(entry.formCount - 1), to: &bytes)
+    let isSingle = entry.documentFrequency == 1
+    let repeats = entry.occurrenceCount - UInt64(entry.documentFrequency)
+    let hasMore = repeats > 0 || entry.formCount > 1 || (isSingle && entry.singleExtra > 0)
+    Varint.append(UInt64(entry.documentFrequency) << 1 | (hasMore ? 1 : 0), to: &bytes)
+    if hasMore {
+      Varint.append(repeats, to: &bytes)
+      Varint.append(UInt64(entry.formCount - 1), to: &bytes)
+      if isSingle { Varint.append(UInt64(entry.singleExtra), to: &bytes) }
+    }
     if startsBlock { Varint.append(UInt64(entry.firstForm), to: &bytes) }
-    if entry.documentFrequency == 1 {
+    if isSingle {
       Varint.append(UInt64(entry.singleDocument), to: &bytes)
-      Varint.append(UInt64(entry.singleExtra), to: &bytes)
     } else {
       Varint.append(entry.postingsOffset - last.postingsOffset, to: &bytes)
       last.postingsOffset = entry.postingsOffset
@@ -43,15 +48,20 @@ struct TermPayload: DictionaryPayload {
   mutating func read(from bytes: inout DictionaryBytes, startsBlock: Bool) -> TermEntry {
     if startsBlock { self.startBlock() }
     var entry = TermEntry()
-    entry.documentFrequency = bytes.readVarint32()
-    entry.occurrenceCount = bytes.readVarint() &+ UInt64(entry.documentFrequency)
-    entry.formCount = bytes.readVarint32() &+ 1
+    let head = bytes.readVarint32()
+    entry.documentFrequency = head >> 1
+    entry.occurrenceCount = UInt64(entry.documentFrequency)
+    entry.formCount = 1
+    if head & 1 != 0 {
+      entry.occurrenceCount &+= bytes.readVarint()
+      entry.formCount = bytes.readVarint32() &+ 1
+      if entry.documentFrequency == 1 { entry.singleExtra = bytes.readVarint32() }
+    }
     if startsBlock { nextForm = bytes.readVarint32() }
     entry.firstForm = nextForm
     nextForm = nextForm &+ entry.formCount
     if entry.documentFrequency == 1 {
       entry.singleDocument = bytes.readVarint32()
-      entry.singleExtra = bytes.readVarint32()
     } else {
       entry.postingsOffset = last.postingsOffset &+ bytes.readVarint()
       last.postingsOffset = entry.postingsOffset

@@ -120,8 +120,10 @@ package struct SentenceColumns: ~Copyable {
     try segment.container.verify(start..<(start + size))
     let base = unsafe segment.container.unsafeBytes.baseAddress.unsafelyUnwrapped
     // SAFETY: the section has `size` bytes a document, and its chunks were just verified.
-    let offset = unsafe base.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
-    let count = unsafe base.loadUnaligned(fromByteOffset: start + 20, as: UInt32.self)
-    return (UInt64(littleEndian: offset), Int(UInt32(littleEndian: count)))
+    let low = unsafe base.loadUnaligned(fromByteOffset: start + 4, as: UInt32.self)
+    let high = unsafe base.loadUnaligned(fromByteOffset: start + 10, as: UInt16.self)
+    let count = unsafe base.loadUnaligned(fromByteOffset: start + 12, as: UInt32.self)
+    let offset = UInt64(UInt32(littleEndian: low)) | UInt64(UInt16(littleEndian: high)) << 32
+    return (offset, Int(UInt32(littleEndian: count)))
   }
 }

@@ -8,6 +8,7 @@ struct DocumentColumnsWriter: ~Copyable {
   private var norms: SectionSpool
   private var documents: SectionSpool
   private var dates: SectionSpool
+  private var hasDates = false
   private var keys: [(key: UInt64, document: UInt32)] = []
   private var sources = ValueColumn()
   private var authors = ValueListColumn()
@@ -27,6 +28,7 @@ struct DocumentColumnsWriter: ~Copyable {
     norms.buffer.append(row.norm)
     append(row)
     dates.append(UInt32(bitPattern: row.date))
+    hasDates = hasDates || row.date != 0
     sources.append(source)
     authors.append(names)
     info.documentCount += 1
@@ -40,16 +42,16 @@ struct DocumentColumnsWriter: ~Copyable {
   }
 
   private mutating func append(_ row: DocumentRow) {
-    for offset in [row.storedOffset, row.sentencesOffset] {
-      documents.append(UInt32(truncatingIfNeeded: offset))
-      documents.append(UInt32(truncatingIfNeeded: offset >> 32))
+    let highest = max(row.storedOffset, row.sentencesOffset)
+    precondition(highest < 1 << 48, "a section beyond 256 TiB")
+    let high = UInt32(row.storedOffset >> 32) | UInt32(row.sentencesOffset >> 32) << 16
+    for value in [
+      UInt32(truncatingIfNeeded: row.storedOffset),
+      UInt32(truncatingIfNeeded: row.sentencesOffset), high, row.sentenceCount, row.tokenCount,
+      row.titleTokenCount, row.weightedLength,
+    ] {
+      documents.append(value)
     }
-    documents.append(row.storedByteCount)
-    documents.append(row.sentenceCount)
-    documents.append(row.tokenCount)
-    documents.append(row.titleTokenCount)
-    documents.append(row.weightedLength)
-    documents.append(0)
   }
 
   /// Counts the bytes of texts.
@@ -62,13 +64,17 @@ struct DocumentColumnsWriter: ~Copyable {
     for (key, _) in keys { keyColumn.writeUInt64(key) }
     for (_, document) in keys { keyColumn.writeUInt32(document) }
     let (sourceColumn, authorColumn) = (sourceColumn, authorColumn)
-    return DocumentColumns(
-      info: info,
-      sections: [
-        (.norms, norms.finish()), (.documents, documents.finish()),
-        (.documentKeys, FinishedSpool(keyColumn.bytes)), (.dates, dates.finish()),
-        (.sources, FinishedSpool(sourceColumn)), (.authors, FinishedSpool(authorColumn)),
-      ])
+    let (hasDates, hasSources) = (hasDates, !sources.strings.isEmpty)
+    let hasAuthors = !authors.strings.isEmpty
+    var sections: [(section: SegmentSection, bytes: FinishedSpool)] = [
+      (.norms, norms.finish()), (.documents, documents.finish()),
+      (.documentKeys, FinishedSpool(keyColumn.bytes)),
+    ]
+    let dateColumn = dates.finish()
+    if hasDates { sections.append((.dates, dateColumn)) }
+    if hasSources { sections.append((.sources, FinishedSpool(sourceColumn))) }
+    if hasAuthors { sections.append((.authors, FinishedSpool(authorColumn))) }
+    return DocumentColumns(info: info, sections: sections)
   }
 
   private var sourceColumn: [UInt8] {

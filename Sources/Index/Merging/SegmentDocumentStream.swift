@@ -32,12 +32,13 @@ final class SegmentDocumentStream: DocumentStream {
     copiedCount += 1
     if copiedCount % Self.pieceCount == 0 { segment.giveBackMemory() }
     let before = stored.count
-    try append(segment.storedRange(document), to: &stored)
+    let storedRange = try segment.storedRange(document)
+    try append(storedRange, to: &stored)
     try append(segment.sentencesRange(document), to: &sentences)
     textByteCount = try StoredArticleCodec.textByteCount(
       stored[before...], file: segment.container.path)
     return DocumentRow(
-      storedOffset: 0, sentencesOffset: 0, storedByteCount: entry.storedByteCount,
+      storedOffset: 0, sentencesOffset: 0, storedByteCount: UInt32(storedRange.count),
       sentenceCount: entry.sentenceCount, tokenCount: entry.tokenCount,
       titleTokenCount: entry.titleTokenCount, key: keys[document], date: dates[document],
       norm: try segment.norm(document), weightedLength: entry.weightedLength)

@@ -51,7 +51,8 @@ package struct SegmentWriter {
       TermBatches(
         vocabulary.takeSorted(), formCount: vocabulary.formCount,
         occurrenceLimit: resources.batchOccurrenceCount),
-      threadCount: threadCount(for: sources), lists: TermListsWriter { spool() })
+      threadCount: threadCount(for: sources),
+      lists: TermListsWriter(hasForms: !grouping.isIdentity) { spool() })
     let documents = DocumentWork(
       sources, order: order, directory: directory, fileSystem: fileSystem)
     let maps = order.maps.map { DocumentMap($0) }
@@ -64,8 +65,10 @@ package struct SegmentWriter {
     var (columns, stored, sentences, quotes) = try documents.finish()
     columns.info.formCount = UInt32(vocabulary.formCount)
     columns.info.termCount = UInt32(batches.termCount)
-    let formSections = try vocabulary.dictionary(batches, blocks: spool())
-    var sections = formSections + lists + columns.sections
+    var sections = lists + columns.sections
+    if !grouping.isIdentity {
+      sections = try vocabulary.dictionary(batches, blocks: spool()) + sections
+    }
     sections.append((.storedArticles, stored))
     sections.append((.sentences, sentences))
     sections += quotes

@@ -21,7 +21,12 @@ package struct TermGrouping: Sendable {
   }
 
   /// Each form is its own term.
-  package static let identity = TermGrouping(name: "identity") { $0 }
+  package static let identity = TermGrouping(name: identityName) { $0 }
+
+  private static let identityName = "identity"
+
+  /// Whether each form is its own term, so that a segment need not say which is whose.
+  var isIdentity: Bool { name == Self.identityName }
 
   /// The term of each form of a vocabulary.
   package func terms(of forms: FormList) -> FormList {

@@ -11,8 +11,13 @@ struct TermListsWriter: ~Copyable {
   private var payload = TermPayload()
   private var firstForm: UInt32 = 0
 
-  /// - Parameter spool: Makes the memory that overflows to a temporary file.
-  init(spool: () -> SectionSpool) {
+  private let hasForms: Bool
+
+  /// - Parameters:
+  ///   - hasForms: Whether to say which forms a term has.
+  ///   - spool: Makes the memory that overflows to a temporary file.
+  init(hasForms: Bool, spool: () -> SectionSpool) {
+    self.hasForms = hasForms
     dictionary = DictionaryWriter(blocks: spool())
     termForms = spool()
     postings = spool()
@@ -42,8 +47,10 @@ struct TermListsWriter: ~Copyable {
       try dictionary.add(
         batch.terms.bytes.span.extracting(batch.terms.range(term)), payload: encoded.span)
     }
-    for form in batch.forms { termForms.append(form) }
-    try termForms.overflow()
+    if hasForms {
+      for form in batch.forms { termForms.append(form) }
+      try termForms.overflow()
+    }
     try postings.append(written.lists[0].bytes)
     try tables.append(written.lists[1].bytes)
     try positions.append(written.lists[2].bytes)
@@ -53,11 +60,15 @@ struct TermListsWriter: ~Copyable {
   /// Ends the sections, in the order of their kinds.
   consuming func finish() -> [(section: SegmentSection, bytes: FinishedSpool)] {
     let terms = dictionary.finish()
-    return [
+    let forms = termForms.finish()
+    var sections: [(section: SegmentSection, bytes: FinishedSpool)] = [
       (.termDictionary, terms.blocks), (.termIndex, FinishedSpool(terms.index)),
-      (.termForms, termForms.finish()), (.postings, postings.finish()),
-      (.blockTables, tables.finish()), (.positions, positions.finish()),
-      (.formOrdinals, ordinals.finish()),
     ]
+    if hasForms { sections.append((.termForms, forms)) }
+    sections += [
+      (.postings, postings.finish()), (.blockTables, tables.finish()),
+      (.positions, positions.finish()), (.formOrdinals, ordinals.finish()),
+    ]
+    return sections
   }
 }

@@ -4,8 +4,6 @@ package struct DocumentEntry: Hashable, Sendable {
   let storedOffset: UInt64
   /// Byte offset in *sentences*.
   let sentencesOffset: UInt64
-  /// Bytes of its record in *stored articles*.
-  let storedByteCount: UInt32
   /// Its sentences, the title included as number 0.
   package let sentenceCount: UInt32
   /// Its tokens, those of the title included.

@@ -2,11 +2,10 @@ internal import Storage
 
 /// Where the sections of a segment file lie, their sizes checked against its counts.
 struct SegmentLayout {
-  let formDictionary: Section
-  let formIndex: Section
+  /// Nil in a segment in which each form is a term of its own.
+  let forms: FormLayout?
   let termDictionary: Section
   let termIndex: Section
-  let termForms: Section
   let postings: Section
   let blockTables: Section
   let positions: Section
@@ -16,14 +15,15 @@ struct SegmentLayout {
   let documentKeys: Section
   let storedArticles: Section
   let sentences: Section
-  let dates: Section
-  let sources: Section
-  let authors: Section
+  /// Nil in a segment whose documents have no date; likewise the next two.
+  let dates: Section?
+  let sources: Section?
+  let authors: Section?
   /// Nil in a segment without quotes.
   let quotes: QuoteLayout?
 
   /// Bytes a document in the section *documents*.
-  static let documentByteCount = 40
+  static let documentByteCount = 28
 
   /// - Throws: `StorageError.missingSection`, or `.malformed` when a section of fixed-width entries has
   ///   another size than the counts ask.
@@ -42,11 +42,9 @@ struct SegmentLayout {
       return found
     }
     let count = Int(info.documentCount)
-    formDictionary = try section(.formDictionary)
-    formIndex = try section(.formIndex)
+    forms = try FormLayout(container, info: info)
     termDictionary = try section(.termDictionary)
     termIndex = try section(.termIndex)
-    termForms = try section(.termForms, byteCount: 4 * Int(info.formCount))
     postings = try section(.postings)
     blockTables = try section(.blockTables)
     positions = try section(.positions)
@@ -56,9 +54,11 @@ struct SegmentLayout {
     documentKeys = try section(.documentKeys, byteCount: 12 * count)
     storedArticles = try section(.storedArticles)
     sentences = try section(.sentences)
-    dates = try section(.dates, byteCount: 4 * count)
-    sources = try section(.sources)
-    authors = try section(.authors)
+    dates =
+      container.section(SegmentSection.dates.kind) == nil
+      ? nil : try section(.dates, byteCount: 4 * count)
+    sources = container.section(SegmentSection.sources.kind)
+    authors = container.section(SegmentSection.authors.kind)
     quotes = try QuoteLayout(container, info: info)
   }
 }

@@ -4,7 +4,10 @@ package import Storage
 extension SegmentReader {
   /// The source of every document: value 0 is none, value v is string v − 1.
   package func sources() throws(StorageError) -> (values: [UInt32], strings: [String]) {
-    try container.withSection(SegmentSection.sources.kind) { (bytes) throws(StorageError) in
+    guard layout.sources != nil else {
+      return ([UInt32](repeating: 0, count: documentCount), [])
+    }
+    return try container.withSection(SegmentSection.sources.kind) { (bytes) throws(StorageError) in
       var reader = container.reader(of: SegmentSection.sources.kind)
       let count = try reader.readUInt32(in: bytes)
       var values: [UInt32] = []
@@ -19,7 +22,10 @@ extension SegmentReader {
   package func authors() throws(StorageError) -> (
     ends: [UInt32], values: [UInt32], strings: [String]
   ) {
-    try container.withSection(SegmentSection.authors.kind) { (bytes) throws(StorageError) in
+    guard layout.authors != nil else {
+      return ([UInt32](repeating: 0, count: documentCount), [], [])
+    }
+    return try container.withSection(SegmentSection.authors.kind) { (bytes) throws(StorageError) in
       var reader = container.reader(of: SegmentSection.authors.kind)
       let count = try reader.readUInt32(in: bytes)
       var ends: [UInt32] = []

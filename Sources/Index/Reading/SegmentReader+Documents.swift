@@ -9,10 +9,12 @@ extension SegmentReader {
     precondition(number >= 0 && number < documentCount, "document \(number) is not in the segment")
     return try container.withBytes(start..<(start + size)) { (bytes) throws(StorageError) in
       var reader = container.reader(of: SegmentSection.documents.kind)
+      let (stored, sentences) = (
+        try reader.readUInt32(in: bytes), try reader.readUInt32(in: bytes)
+      )
       return DocumentEntry(
-        storedOffset: try reader.readUInt64(in: bytes),
-        sentencesOffset: try reader.readUInt64(in: bytes),
-        storedByteCount: try reader.readUInt32(in: bytes),
+        storedOffset: UInt64(stored) | UInt64(try reader.readUInt16(in: bytes)) << 32,
+        sentencesOffset: UInt64(sentences) | UInt64(try reader.readUInt16(in: bytes)) << 32,
         sentenceCount: try reader.readUInt32(in: bytes),
         tokenCount: try reader.readUInt32(in: bytes),
         titleTokenCount: try reader.readUInt32(in: bytes),
@@ -36,21 +38,9 @@ extension SegmentReader {
     }
   }
 
-  /// Where the stored record of a document lies in the file.
+  /// Where the stored record of a document lies in the file: up to that of the next.
   func storedRange(_ number: Int) throws(StorageError) -> Range<Int> {
-    let entry = try document(number)
-    let section = layout.storedArticles
-    guard entry.storedOffset <= UInt64(section.byteCount),
-      Int(entry.storedByteCount) <= section.byteCount - Int(entry.storedOffset)
-    else {
-      throw malformed(
-        .documents,
-        .outOfBounds(
-          offset: entry.storedOffset, byteCount: UInt64(entry.storedByteCount),
-          limit: UInt64(section.byteCount)))
-    }
-    let start = section.byteOffset + Int(entry.storedOffset)
-    return start..<(start + Int(entry.storedByteCount))
+    try range(of: number, in: layout.storedArticles) { $0.storedOffset }
   }
 
   /// The sentences of a document, number 0 being the title.
@@ -65,11 +55,15 @@ extension SegmentReader {
 
   /// Where the sentences of a document lie in the file: up to those of the next.
   func sentencesRange(_ number: Int) throws(StorageError) -> Range<Int> {
-    let section = layout.sentences
-    let start = try document(number).sentencesOffset
+    try range(of: number, in: layout.sentences) { $0.sentencesOffset }
+  }
+
+  private func range(
+    of number: Int, in section: Section, _ offset: (DocumentEntry) -> UInt64
+  ) throws(StorageError) -> Range<Int> {
+    let start = offset(try document(number))
     let end =
-      number + 1 < documentCount
-      ? try document(number + 1).sentencesOffset : UInt64(section.byteCount)
+      number + 1 < documentCount ? offset(try document(number + 1)) : UInt64(section.byteCount)
     guard start <= end, end <= UInt64(section.byteCount) else {
       throw malformed(
         .documents,
@@ -90,7 +84,8 @@ extension SegmentReader {
 
   /// The dates of all documents: year·10,000 + month·100 + day, unknown parts 0, no date 0.
   package func dates() throws(StorageError) -> [Int32] {
-    try container.withSection(SegmentSection.dates.kind) { (bytes) throws(StorageError) in
+    guard layout.dates != nil else { return [Int32](repeating: 0, count: documentCount) }
+    return try container.withSection(SegmentSection.dates.kind) { (bytes) throws(StorageError) in
       var reader = container.reader(of: SegmentSection.dates.kind)
       var dates: [Int32] = []
       dates.reserveCapacity(documentCount)
@@ -106,7 +101,8 @@ extension SegmentReader {
   /// - Complexity: O(1).
   package func date(_ number: Int) throws(StorageError) -> Int32 {
     precondition(number >= 0 && number < documentCount, "document \(number) is not in the segment")
-    let offset = layout.dates.byteOffset + 4 * number
+    guard let section = layout.dates else { return 0 }
+    let offset = section.byteOffset + 4 * number
     return try container.withBytes(offset..<(offset + 4)) { (bytes) throws(StorageError) in
       var reader = container.reader(of: SegmentSection.dates.kind)
       return Int32(bitPattern: try reader.readUInt32(in: bytes))

@@ -14,8 +14,9 @@ package final class SegmentReader {
   private let directory: String
   let container: ContainerReader
   let layout: SegmentLayout
-  private let terms: DictionaryReader<TermPayload>
-  private let forms: DictionaryReader<FormPayload>
+  let terms: DictionaryReader<TermPayload>
+  /// Nil where each form is a term of its own.
+  let forms: DictionaryReader<FormPayload>?
 
   /// The name of a segment's file.
   package static func fileName(_ id: ContentID) -> String { "segment-\(id)" }
@@ -38,9 +39,12 @@ package final class SegmentReader {
     terms = try DictionaryReader(
       container, blocks: layout.termDictionary, index: layout.termIndex,
       count: Int(info.termCount))
-    forms = try DictionaryReader(
-      container, blocks: layout.formDictionary, index: layout.formIndex,
-      count: Int(info.formCount))
+    if let layout = layout.forms {
+      forms = try DictionaryReader(
+        container, blocks: layout.dictionary, index: layout.index, count: Int(info.formCount))
+    } else {
+      forms = nil
+    }
     if let deletions {
       self.deletions = try DeletionSet(
         directory: directory, id: deletions, segment: id, documentCount: Int(info.documentCount))
@@ -78,56 +82,12 @@ package final class SegmentReader {
     try terms.entry(number)
   }
 
-  /// The entry of a form, or nil if no document of the segment holds it.
-  package func form(_ form: [UInt8]) throws(StorageError) -> (number: Int, entry: FormEntry)? {
-    try forms.find(form)
-  }
-
-  /// The form with a number, and its entry.
-  package func form(number: Int) throws(StorageError) -> (form: [UInt8], entry: FormEntry) {
-    let item = try forms.item(number)
-    return (item.key, item.entry)
-  }
-
-  /// The forms of the dictionary's block that starts at `number`.
-  func forms(
-    inBlockOf number: Int
-  ) throws(StorageError) -> [(number: Int, key: [UInt8], entry: FormEntry)] {
-    try forms.items(inBlockOf: number)
-  }
-
-  /// The numbers of a term's forms, in ordinal order.
-  package func forms(of entry: TermEntry) throws(StorageError) -> [Int] {
-    let section = layout.termForms
-    let end = Int(entry.firstForm) + Int(entry.formCount)
-    guard end <= Int(info.formCount) else {
-      throw malformed(
-        .termForms, .countMismatch(expected: UInt64(info.formCount), found: UInt64(end)))
-    }
-    let start = section.byteOffset + 4 * Int(entry.firstForm)
-    return try container.withBytes(start..<(start + 4 * Int(entry.formCount))) {
-      (bytes) throws(StorageError) in
-      var reader = container.reader(of: SegmentSection.termForms.kind)
-      var numbers: [Int] = []
-      for _ in 0..<entry.formCount { numbers.append(Int(try reader.readUInt32(in: bytes))) }
-      return numbers
-    }
-  }
-
   /// Walks the terms from the first that is not below `start`, in order, until `body` returns false.
   package func forEachTerm(
     from start: [UInt8] = [],
     _ body: (Int, [UInt8], TermEntry) throws(StorageError) -> Bool
   ) throws(StorageError) {
     try terms.forEach(from: start, body)
-  }
-
-  /// Walks the forms from the first that is not below `start`, in order, until `body` returns false.
-  package func forEachForm(
-    from start: [UInt8] = [],
-    _ body: (Int, [UInt8], FormEntry) throws(StorageError) -> Bool
-  ) throws(StorageError) {
-    try forms.forEach(from: start, body)
   }
 
   /// The error of a section whose checksums are right but whose content breaks a rule.

@@ -3,9 +3,9 @@
 /// Layout: docs/INDEX-FORMAT.md, "File container".
 package enum ContainerFormat {
   /// The version that this build writes.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   /// The versions that this build reads.
-  package static let supportedVersions: ClosedRange<UInt32> = 2...2
+  package static let supportedVersions: ClosedRange<UInt32> = 3...3
   /// A chunk holds two to this power bytes.
   package static let chunkShift = 16
   /// The bytes under one checksum.

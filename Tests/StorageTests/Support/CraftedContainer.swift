@@ -11,7 +11,7 @@ struct CraftedContainer {
     var reserved: UInt64 = 0
   }
 
-  var version: UInt32 = 2
+  var version: UInt32 = 3
   var chunkShift: UInt32 = 16
   var rows: [Row] = []
   /// What the footer says instead of the truth.
