@@ -6,7 +6,7 @@ struct IndexSizes {
   private var postingCount = 0
   private var tokenCount = 0
   private var textByteCount = 0
-  private var (termCount, formCount) = (0, 0)
+  private var (termCount, partTermCount, formCount) = (0, 0, 0)
 
   /// Adds up the segments of an index.
   init(directory: String) throws {
@@ -22,7 +22,8 @@ struct IndexSizes {
       postingCount += postings
       tokenCount += Int(segment.info.tokenCount)
       textByteCount += Int(segment.info.textByteCount)
-      termCount += Int(segment.info.termCount)
+      termCount += Int(segment.info.termCount - segment.info.partTermCount)
+      partTermCount += Int(segment.info.partTermCount)
       formCount += Int(segment.info.formCount)
     }
   }
@@ -35,6 +36,7 @@ struct IndexSizes {
     report.add("tokens", Double(tokenCount), "")
     report.add("postings", Double(postingCount), "")
     report.add("terms", Double(termCount), "")
+    report.add("terms of parts", Double(partTermCount), "")
     report.add("forms", Double(formCount), "")
     report.add("index", Double(total) / 1e6, "MB")
     report.add(

@@ -21,8 +21,10 @@ public struct Diagnosis: Hashable, Sendable {
   public let segmentCount: Int
   /// Documents checked, deleted ones included.
   public let documentCount: Int
-  /// Terms checked.
+  /// Terms of words checked.
   public let termCount: Int
+  /// Terms of parts of words checked.
+  public let partCount: Int
   /// Bytes of all files checked.
   public let byteCount: Int
 
@@ -41,6 +43,7 @@ public struct Diagnosis: Hashable, Sendable {
       segmentCount = report.segmentCount
       documentCount = report.documentCount
       termCount = report.termCount
+      partCount = report.partTermCount
       byteCount = report.byteCount
     } catch {
       throw VindplaatsError(error)

@@ -59,8 +59,8 @@ import TestSupport
     let index = try SampleIndex()
     let documents = SampleCollection.documents(count: 60, vocabulary: 4_000, using: &random)
     let plain = try #require(try index.write(documents))
-    let whole = TermGrouping(name: "sample", dependsOnVocabulary: true) {
-      SampleIndex.grouping.terms(of: $0)
+    let whole = TermGrouping(name: "sample", hasParts: false) { _, _ in
+      SampleIndex.grouping.rules(for: FormList(), counts: [])
     }
     for (threads, bytes, batch) in [(1, 4_000, 1 << 18), (2, 1 << 20, 5), (4, 1_000, 40)] {
       let resources = MergeResources(

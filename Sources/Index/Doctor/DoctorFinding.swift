@@ -31,6 +31,7 @@ package enum DoctorFinding: Hashable, Sendable {
     case column = "columns of document"
     case quote = "quotes of document"
     case speakerOrder = "order of speaker"
+    case compoundParts = "parts of form"
     case total = "totals of segment"
   }
 

@@ -6,8 +6,10 @@ package struct DoctorReport: Hashable, Sendable {
   package var segmentCount = 0
   /// Documents checked, deleted ones included.
   package var documentCount = 0
-  /// Terms checked.
+  /// Terms of words checked.
   package var termCount = 0
+  /// Terms of parts of words checked.
+  package var partTermCount = 0
   /// Bytes of all files checked.
   package var byteCount = 0
   /// Findings about one file after the first hundred are only counted here.

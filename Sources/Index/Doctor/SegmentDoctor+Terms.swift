@@ -14,13 +14,17 @@ extension SegmentDoctor {
       }
       doctor.expect(.formOfTerm, number, UInt64(firstForm), UInt64(entry.firstForm))
       firstForm = firstForm &+ entry.formCount
+      if doctor.segment.isPart(term: number), term.first != SegmentReader.partMark {
+        doctor.expect(.termOrder, number, UInt64(SegmentReader.partMark), UInt64(term.first ?? 0))
+      }
       try doctor.checkPostings(number, entry)
       last = term
       walked += 1
       return true
     }
     doctor.expect(.total, 3, UInt64(segment.info.termCount), UInt64(walked))
-    doctor.expect(.total, 4, UInt64(segment.info.formCount), UInt64(firstForm))
+    let formCount = UInt64(segment.info.formCount) + UInt64(segment.info.partFormCount)
+    doctor.expect(.total, 4, formCount, UInt64(firstForm))
     self = doctor
   }
 
@@ -34,21 +38,34 @@ extension SegmentDoctor {
         .valueOutOfRange(found: UInt64(wrong), allowed: 0...UInt64(formCounts.count)))
     }
     let walk = try TermCheckup(segment, entry: entry)
+    let isPart = segment.isPart(term: number)
+    var ownCounts = [UInt64](repeating: 0, count: isPart ? forms.count : 0)
     var documents: UInt64 = 0
     var occurrences: UInt64 = 0
     while let posting = try walk.next() {
       documents += 1
       occurrences += UInt64(posting.occurrences.count)
-      tokenCounts[posting.document] += UInt64(posting.occurrences.count)
-      weightedLengths[posting.document] += UInt64(posting.frequency)
+      if !isPart {
+        tokenCounts[posting.document] += UInt64(posting.occurrences.count)
+        weightedLengths[posting.document] += UInt64(posting.frequency)
+      }
       var next: UInt32 = 0
       for occurrence in posting.occurrences {
         if occurrence.position < next || occurrence.position >= IndexSettings.positionLimit {
           expect(.positionOrder, number, UInt64(next), UInt64(occurrence.position))
         }
         next = occurrence.position
-        formCounts[forms[Int(occurrence.ordinal)]] += 1
+        if isPart {
+          ownCounts[Int(occurrence.ordinal)] += 1
+        } else {
+          formCounts[forms[Int(occurrence.ordinal)]] += 1
+        }
       }
+    }
+    // A part stands wherever its forms do.
+    for (form, count) in zip(forms, ownCounts) {
+      listedParts.append(Self.pair(term: number, form: form))
+      expect(.formCount, form, try segment.form(number: form).entry.count, count)
     }
     expect(.documentFrequency, number, UInt64(entry.documentFrequency), documents)
     expect(.occurrenceCount, number, entry.occurrenceCount, occurrences)

@@ -11,6 +11,8 @@ struct SegmentDoctor {
   var weightedLengths: [UInt64]
   /// Occurrences of each form, as the postings say.
   var formCounts: [UInt64]
+  /// Which forms stand in the lists of which parts.
+  var listedParts: [UInt64] = []
 
   init(_ segment: SegmentReader, settings: IndexSettings, report: DoctorReport) {
     self.segment = segment
@@ -31,10 +33,12 @@ struct SegmentDoctor {
       .total, 1, UInt64(reference.deletedCount), UInt64(segment.deletions?.deletedCount ?? 0))
     try checkTerms()
     try checkForms()
+    try checkCompoundParts()
     try checkDocuments()
     try checkKeys()
     report.documentCount += segment.documentCount
-    report.termCount += Int(segment.info.termCount)
+    report.termCount += Int(segment.info.termCount - segment.info.partTermCount)
+    report.partTermCount += Int(segment.info.partTermCount)
   }
 
   /// Notes a disagreement.
@@ -58,6 +62,9 @@ struct SegmentDoctor {
         doctor.expect(.formOrder, number, 1, 0)
       }
       doctor.expect(.formCount, number, doctor.formCounts[number], entry.count)
+      if segment.isPart(term: Int(entry.term)) {
+        doctor.expect(.formOfTerm, number, UInt64(segment.info.partTermCount), UInt64(entry.term))
+      }
       let term = try segment.term(number: Int(entry.term)).entry
       let forms = try segment.forms(of: term)
       let own = Int(entry.ordinal) < forms.count ? forms[Int(entry.ordinal)] : -1

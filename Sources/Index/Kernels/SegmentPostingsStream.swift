@@ -130,7 +130,9 @@ final class SegmentPostingsStream {
       deletions.contains($0) ? UInt32($0) : UInt32.max
     }
     let settings = IndexSettings(analysis: "", zoneWeights: [:], passageGap: 0)
-    try segment.forEachTerm { (_, _, entry) throws(StorageError) in
+    try segment.forEachTerm { (number, _, entry) throws(StorageError) in
+      // What a part's list holds is in the lists of the forms' own terms too.
+      if number < Int(segment.info.partTermCount) { return true }
       let forms = try segment.forms(of: entry)
       let stream = try SegmentPostingsStream(
         segment, entry: entry, ordinals: (0..<entry.formCount).map { $0 }, documentMap: deleted,

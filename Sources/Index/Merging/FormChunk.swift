@@ -7,6 +7,8 @@ final class FormChunk {
   /// The beginning of the term, as an integer.
   private(set) var prefix: UInt64 = 0
   private(set) var form: UInt32 = 0
+  /// The number of the part that the term stands for; nil where it is the form's own.
+  private(set) var part: UInt32?
   private(set) var count: UInt64 = 0
   private(set) var places: [FormPlace] = []
 
@@ -29,13 +31,11 @@ final class FormChunk {
     try cursor.read(Int(try cursor.readVarint()), appendingTo: &term)
     prefix = DictionaryPrefix.value(of: term.span)
     form = UInt32(truncatingIfNeeded: try cursor.readVarint())
+    let number = try cursor.readVarint()
+    part = number == 0 ? nil : UInt32(truncatingIfNeeded: number - 1)
     count = try cursor.readVarint()
     places.removeAll(keepingCapacity: true)
-    for _ in 0..<(try cursor.readVarint()) {
-      let stream = UInt32(truncatingIfNeeded: try cursor.readVarint())
-      let length = UInt32(truncatingIfNeeded: try cursor.readVarint())
-      places.append(FormPlace(stream: stream, length: length, place: try cursor.readVarint()))
-    }
+    for _ in 0..<(try cursor.readVarint()) { places.append(try FormPlace(&cursor)) }
     return true
   }
 
@@ -44,6 +44,8 @@ final class FormChunk {
     if prefix != other.prefix { return prefix < other.prefix }
     if DictionaryPrefix.isAscending(term.span, other.term.span) { return true }
     if DictionaryPrefix.isAscending(other.term.span, term.span) { return false }
-    return count != other.count ? count > other.count : form < other.form
+    if count != other.count { return count > other.count }
+    if form != other.form { return form < other.form }
+    return part ?? 0 < other.part ?? 0
   }
 }

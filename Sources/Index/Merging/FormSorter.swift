@@ -4,7 +4,8 @@ internal import Storage
 ///
 /// By term, then by descending count, then by form: the order of terms and of a term's ordinals. What does not
 /// fit is sorted in pieces that go to a file. A record: `varint byte count of the term, term, varint form,
-/// varint count, varint places, [varint stream, varint length, varint place]ⁿ`.
+/// varint part, varint count, varint places, [FormPlace]ⁿ`; part: 0 for the form's own term, else the number of the
+/// part that the term stands for, plus 1.
 struct FormSorter: ~Copyable {
   private var records: [UInt8] = []
   private var keys: [Key] = []
@@ -30,21 +31,21 @@ struct FormSorter: ~Copyable {
     self.fileSystem = fileSystem
   }
 
-  /// Adds a form; forms come in byte order, and so in the order of their numbers.
+  /// Adds a key of a form; forms come in byte order, and so in the order of their numbers.
+  ///
+  /// - `part`: Nil for the form's own term, else the number of the part that the term stands for.
   mutating func add(
-    _ form: UInt32, term: Span<UInt8>, count: UInt64, places: ArraySlice<FormPlace>
+    _ form: UInt32, part: UInt32?, term: Span<UInt8>, count: UInt64,
+    places: ArraySlice<FormPlace>
   ) throws(StorageError) {
     let key = Key(prefix: DictionaryPrefix.value(of: term), start: UInt32(records.count))
     Varint.append(UInt64(term.count), to: &records)
     for index in term.indices { records.append(term[index]) }
     Varint.append(UInt64(form), to: &records)
+    Varint.append(part.map { UInt64($0) + 1 } ?? 0, to: &records)
     Varint.append(count, to: &records)
     Varint.append(UInt64(places.count), to: &records)
-    for place in places {
-      Varint.append(UInt64(place.stream), to: &records)
-      Varint.append(UInt64(place.length), to: &records)
-      Varint.append(place.place, to: &records)
-    }
+    for place in places { place.append(to: &records) }
     if let last = keys.last, isSorted { isSorted = comes(last, before: key) }
     keys.append(key)
     if records.count + keys.count * MemoryLayout<Key>.stride > byteLimit { try endChunk() }
@@ -85,19 +86,21 @@ struct FormSorter: ~Copyable {
     let (leftTerm, rightTerm) = (bytes.extracting(first.term), bytes.extracting(second.term))
     if DictionaryPrefix.isAscending(leftTerm, rightTerm) { return true }
     if DictionaryPrefix.isAscending(rightTerm, leftTerm) { return false }
-    return first.count != second.count ? first.count > second.count : first.form < second.form
+    if first.count != second.count { return first.count > second.count }
+    return (first.form, first.part) < (second.form, second.part)
   }
 
   private func head(
     _ start: Int
-  ) -> (term: Range<Int>, form: UInt64, count: UInt64, end: Int) {
+  ) -> (term: Range<Int>, form: UInt64, part: UInt64, count: UInt64, end: Int) {
     var place = start
     let byteCount = Int(readVarint(&place))
     let term = place..<(place + byteCount)
     place = term.upperBound
     let form = readVarint(&place)
+    let part = readVarint(&place)
     let count = readVarint(&place)
-    return (term, form, count, place)
+    return (term, form, part, count, place)
   }
 
   private func end(ofRecordAt start: Int) -> Int {

@@ -50,7 +50,7 @@ package struct SegmentWriter {
     let pipeline = TermPipeline(
       TermBatches(
         vocabulary.takeSorted(), formCount: vocabulary.formCount,
-        occurrenceLimit: resources.batchOccurrenceCount),
+        partCount: vocabulary.partCount, occurrenceLimit: resources.batchOccurrenceCount),
       threadCount: threadCount(for: sources),
       lists: TermListsWriter(hasForms: !grouping.isIdentity) { spool() })
     let documents = DocumentWork(
@@ -65,9 +65,11 @@ package struct SegmentWriter {
     var (columns, stored, sentences, quotes) = try documents.finish()
     columns.info.formCount = UInt32(vocabulary.formCount)
     columns.info.termCount = UInt32(batches.termCount)
+    columns.info.partTermCount = UInt32(batches.partTermCount)
+    columns.info.partFormCount = UInt32(batches.partFormCount)
     var sections = lists + columns.sections
     if !grouping.isIdentity {
-      sections = try vocabulary.dictionary(batches, blocks: spool()) + sections
+      sections = try vocabulary.sections(batches) { spool() } + sections
     }
     sections.append((.storedArticles, stored))
     sections.append((.sentences, sentences))

@@ -1,23 +1,51 @@
-/// Which forms are indexed under one term: a value that `Index` is given, for it knows no language.
+/// What forms are indexed under: a value that `Index` is given, for it knows no language.
 package struct TermGrouping: Sendable {
+  /// Gives the keys of forms, in their order; a pure function.
+  package typealias Rules = @Sendable (FormList) -> FormKeys
+
   /// The name and version of the rules; the same name always groups the same way.
   package let name: String
-  /// Whether the term of a form may depend on what other forms there are.
+  /// Whether forms may have parts.
+  ///
+  /// If so, no form and no main key begins with the byte 1, which the keys of parts get in front.
+  let hasParts: Bool
+  /// Whether the keys of a form may depend on what other forms there are, and how often.
   let dependsOnVocabulary: Bool
-  private let terms: @Sendable (FormList) -> FormList
+  private let rules: @Sendable (_ forms: FormList, _ counts: [UInt64]) -> Rules
 
+  /// Rules by which each form has one key, whatever other forms there are.
+  ///
   /// - Parameters:
   ///   - name: The name and version of the rules.
-  ///   - dependsOnVocabulary: Whether the whole vocabulary must be given at once, which takes memory.
-  ///   - terms: The term of each form of a vocabulary, or of a part of it, in the order of the forms; a pure
-  ///     function.
+  ///   - terms: The key of each form of a part of a vocabulary; a pure function.
+  package init(name: String, terms: @escaping @Sendable (FormList) -> FormList) {
+    self.name = name
+    hasParts = false
+    dependsOnVocabulary = false
+    rules = { _, _ in
+      { forms in
+        let terms = terms(forms)
+        var keys = FormKeys()
+        for number in 0..<terms.count { keys.append(terms[number]) }
+        return keys
+      }
+    }
+  }
+
+  /// Rules that look at the whole vocabulary of a segment.
+  ///
+  /// - Parameters:
+  ///   - name: The name and version of the rules.
+  ///   - hasParts: Whether they give parts.
+  ///   - rules: Given all forms of the segment, in byte order, and how often each stands in it.
   package init(
-    name: String, dependsOnVocabulary: Bool = false,
-    terms: @escaping @Sendable (FormList) -> FormList
+    name: String, hasParts: Bool,
+    ofVocabulary rules: @escaping @Sendable (_ forms: FormList, _ counts: [UInt64]) -> Rules
   ) {
     self.name = name
-    self.dependsOnVocabulary = dependsOnVocabulary
-    self.terms = terms
+    self.hasParts = hasParts
+    self.rules = rules
+    dependsOnVocabulary = true
   }
 
   /// Each form is its own term.
@@ -28,10 +56,18 @@ package struct TermGrouping: Sendable {
   /// Whether each form is its own term, so that a segment need not say which is whose.
   var isIdentity: Bool { name == Self.identityName }
 
-  /// The term of each form of a vocabulary.
-  package func terms(of forms: FormList) -> FormList {
-    let terms = terms(forms)
-    precondition(terms.count == forms.count, "a term for each form")
-    return terms
+  /// The rules for the forms of a vocabulary.
+  ///
+  /// - Parameters:
+  ///   - forms: All forms, if the rules depend on them.
+  ///   - counts: How often each occurs.
+  /// - Returns: What gives keys to any of the forms.
+  package func rules(for forms: FormList, counts: [UInt64]) -> Rules {
+    let rules = rules(forms, counts)
+    return { forms in
+      let keys = rules(forms)
+      precondition(keys.count == forms.count, "a key for each form")
+      return keys
+    }
   }
 }

@@ -20,6 +20,7 @@ struct TermMerger: ~Copyable {
   private var lists: RunLists
   /// The lists of the term in segments: one a segment and old term.
   private var segmentLists: [TermSource] = []
+  private var heap = ListHeap()
   private var gathered: [Occurrence] = []
   private var occurrencesSinceGivingBack: UInt64 = 0
 
@@ -42,6 +43,9 @@ struct TermMerger: ~Copyable {
     lists = RunLists(streams.map(\.run), maps: maps)
   }
 
+  /// So many lists are faster looked through than kept in a heap.
+  private static let scannedListCount = 8
+
   /// Writes the postings of a batch of terms.
   mutating func write(_ batch: TermBatch) throws(StorageError) -> WrittenTerms {
     var entries: [TermEntry] = []
@@ -49,12 +53,12 @@ struct TermMerger: ~Copyable {
     for term in 0..<batch.terms.count {
       try open(term, of: batch)
       writer.begin(formCount: UInt32(batch.forms(ofTerm: term).count))
-      if !segmentLists.isEmpty {
-        try writeAll()
-      } else if lists.count == 1 {
+      if segmentLists.isEmpty, lists.count == 1 {
         try writer.add(&lists)
-      } else {
+      } else if segmentLists.isEmpty, lists.count <= Self.scannedListCount {
         try writeRuns()
+      } else {
+        try writeAll()
       }
       let entry = try writer.end()
       giveBackMemory(after: entry)
@@ -71,7 +75,7 @@ struct TermMerger: ~Copyable {
     for stream in streams { stream.segment?.giveBackMemory() }
   }
 
-  /// Writes a term that runs alone have.
+  /// Writes a term that runs alone have, in few lists.
   private mutating func writeRuns() throws(StorageError) {
     while true {
       let document = lists.lowestDocument()
@@ -84,35 +88,66 @@ struct TermMerger: ~Copyable {
     }
   }
 
-  /// Writes a term that segments have.
+  /// Writes a term that segments have, or that has many lists: those of the runs come first.
   private mutating func writeAll() throws(StorageError) {
-    while true {
-      var document = lists.lowestDocument()
-      for list in segmentLists { document = min(document, list.document) }
-      guard document != .max else { return }
-      try write(document)
+    let runCount = lists.count
+    var documents = (0..<runCount).map { lists.document($0) }
+    documents += segmentLists.map(\.document)
+    heap.reset(documents)
+    var gathered: [Occurrence] = []
+    swap(&gathered, &self.gathered)
+    while let (document, list) = heap.first {
+      if list < runCount, heap.isFirstAlone {
+        try writer.add(lists: &lists, list)
+        heap.turnFirst(to: lists.document(list))
+        continue
+      }
+      var weights: UInt32 = 0
+      var isSorted = true
+      gathered.removeAll(keepingCapacity: true)
+      while let next = heap.first, next.document == document {
+        isSorted = isSorted && gathered.isEmpty
+        let extra = try gather(next.list, runCount: runCount, into: &gathered)
+        let (sum, overflow) = weights.addingReportingOverflow(extra)
+        weights = overflow ? .max : sum
+      }
+      if !isSorted { gathered.sort() }
+      try writer.add(document: document, occurrences: gathered.span, extra: weights)
     }
+    swap(&gathered, &self.gathered)
   }
 
-  /// Writes a document from all lists that stand at it.
+  /// Takes the document of the heap's first list, and turns the list to its next.
+  ///
+  /// - Returns: Weighted frequency minus count.
+  private mutating func gather(
+    _ list: Int, runCount: Int, into gathered: inout [Occurrence]
+  ) throws(StorageError) -> UInt32 {
+    if list < runCount {
+      let extra = try lists.gather(list, into: &gathered)
+      heap.turnFirst(to: lists.document(list))
+      return extra
+    }
+    let source = segmentLists[list - runCount]
+    gathered.append(contentsOf: source.occurrences)
+    let extra = source.extra
+    try source.next()
+    heap.turnFirst(to: source.document)
+    return extra
+  }
+
+  /// Writes a document from all of few lists that stand at it.
   private mutating func write(_ document: UInt32) throws(StorageError) {
     var gathered: [Occurrence] = []
     swap(&gathered, &self.gathered)
-    gathered.removeAll(keepingCapacity: true)
     var extra: UInt32 = 0
     var isSorted = true
+    gathered.removeAll(keepingCapacity: true)
     for list in 0..<lists.count where lists.document(list) == document {
       isSorted = isSorted && gathered.isEmpty
       let (sum, overflow) = extra.addingReportingOverflow(
         try lists.gather(list, into: &gathered))
       extra = overflow ? .max : sum
-    }
-    for list in segmentLists where list.document == document {
-      isSorted = isSorted && gathered.isEmpty
-      gathered.append(contentsOf: list.occurrences)
-      let (sum, overflow) = extra.addingReportingOverflow(list.extra)
-      extra = overflow ? .max : sum
-      try list.next()
     }
     if !isSorted { gathered.sort() }
     try writer.add(document: document, occurrences: gathered.span, extra: extra)
@@ -141,8 +176,9 @@ struct TermMerger: ~Copyable {
       }
     }
     guard !ofSegments.isEmpty else { return }
+    let byteLimit = max(1 << 16, SortedPostingsStream.byteLimit / ofSegments.count)
     for (old, ordinals) in ofSegments.sorted(by: { $0.key < $1.key }) {
-      try open(old, ordinals)
+      try open(old, ordinals, byteLimit: byteLimit)
     }
   }
 
@@ -157,7 +193,7 @@ struct TermMerger: ~Copyable {
   }
 
   private mutating func open(
-    _ old: OldTerm, _ newOrdinals: [UInt32: UInt32]
+    _ old: OldTerm, _ newOrdinals: [UInt32: UInt32], byteLimit: Int
   ) throws(StorageError) {
     let stream = streams[Int(old.stream)]
     guard let segment = stream.segment else { return }
@@ -177,6 +213,7 @@ struct TermMerger: ~Copyable {
         segment, entry: entry, ordinals: ordinals, documentMap: map, settings: settings)
     }
     segmentLists.append(
-      isShuffled ? .sorted(try SortedPostingsStream(open)) : .segment(try open()))
+      isShuffled
+        ? .sorted(try SortedPostingsStream(byteLimit: byteLimit, open)) : .segment(try open()))
   }
 }

@@ -22,6 +22,8 @@ package enum SegmentSection: UInt32, CaseIterable, Sendable {
   case dates = 16
   case sources = 17
   case authors = 18
+  /// Left out where no form has parts.
+  case compoundParts = 32
   case quotes = 34
   case quoteSpeakers = 35
   case quoteDetails = 36

@@ -12,15 +12,15 @@ struct FormLayout {
   init?(_ container: ContainerReader, info: SegmentInfo) throws(StorageError) {
     let sections: [SegmentSection] = [.formDictionary, .formIndex, .termForms]
     let isLeftOut = sections.allSatisfy { container.section($0.kind) == nil }
-    if isLeftOut, info.formCount == info.termCount { return nil }
+    if isLeftOut, info.formCount == info.termCount, info.partTermCount == 0 { return nil }
     dictionary = try container.requiredSection(SegmentSection.formDictionary.kind)
     index = try container.requiredSection(SegmentSection.formIndex.kind)
     termForms = try container.requiredSection(SegmentSection.termForms.kind)
-    guard termForms.byteCount == 4 * Int(info.formCount) else {
+    let expected = 4 * (Int(info.formCount) + Int(info.partFormCount))
+    guard termForms.byteCount == expected else {
       throw .malformed(
         file: container.path, section: SegmentSection.termForms.kind, offset: 0,
-        reason: .countMismatch(
-          expected: 4 * UInt64(info.formCount), found: UInt64(termForms.byteCount)))
+        reason: .countMismatch(expected: UInt64(expected), found: UInt64(termForms.byteCount)))
     }
   }
 }

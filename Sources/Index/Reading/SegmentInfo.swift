@@ -13,12 +13,17 @@ package struct SegmentInfo: Hashable, Sendable {
   /// Tokens of all documents, each times the weight of its zone.
   package var weightedLength: UInt64 = 0
   package var formCount: UInt32 = 0
+  /// Those that stand for parts included.
   package var termCount: UInt32 = 0
   package var textByteCount: UInt64 = 0
   package var sentenceCount: UInt64 = 0
+  /// Terms that stand for parts of forms: the first ones.
+  package var partTermCount: UInt32 = 0
+  /// The forms that these have, counted once a term.
+  package var partFormCount: UInt32 = 0
 
   /// The bytes of the section.
-  static let byteCount = 48
+  static let byteCount = 56
 
   init() {}
 
@@ -32,6 +37,12 @@ package struct SegmentInfo: Hashable, Sendable {
     termCount = try reader.readUInt32(in: bytes)
     textByteCount = try reader.readUInt64(in: bytes)
     sentenceCount = try reader.readUInt64(in: bytes)
+    partTermCount = try reader.readUInt32(in: bytes)
+    partFormCount = try reader.readUInt32(in: bytes)
+    guard partTermCount <= termCount else {
+      throw reader.malformed(
+        .valueOutOfRange(found: UInt64(partTermCount), allowed: 0...UInt64(termCount)))
+    }
     try reader.finish(in: bytes)
   }
 
@@ -46,6 +57,8 @@ package struct SegmentInfo: Hashable, Sendable {
     writer.writeUInt32(termCount)
     writer.writeUInt64(textByteCount)
     writer.writeUInt64(sentenceCount)
+    writer.writeUInt32(partTermCount)
+    writer.writeUInt32(partFormCount)
     return writer.bytes
   }
 }

@@ -21,6 +21,8 @@ struct SegmentLayout {
   let authors: Section?
   /// Nil in a segment without quotes.
   let quotes: QuoteLayout?
+  /// Nil in a segment whose forms have no parts.
+  let compoundParts: Section?
 
   /// Bytes a document in the section *documents*.
   static let documentByteCount = 28
@@ -60,5 +62,6 @@ struct SegmentLayout {
     sources = container.section(SegmentSection.sources.kind)
     authors = container.section(SegmentSection.authors.kind)
     quotes = try QuoteLayout(container, info: info)
+    compoundParts = info.partTermCount > 0 ? try section(.compoundParts) : nil
   }
 }

@@ -32,9 +32,9 @@ extension SegmentReader {
   /// The numbers of a term's forms, in ordinal order.
   package func forms(of entry: TermEntry) throws(StorageError) -> [Int] {
     let end = Int(entry.firstForm) + Int(entry.formCount)
-    guard end <= Int(info.formCount) else {
-      throw malformed(
-        .termForms, .countMismatch(expected: UInt64(info.formCount), found: UInt64(end)))
+    let all = Int(info.formCount) + Int(info.partFormCount)
+    guard end <= all else {
+      throw malformed(.termForms, .countMismatch(expected: UInt64(all), found: UInt64(end)))
     }
     guard let section = layout.forms?.termForms else { return Array(Int(entry.firstForm)..<end) }
     let start = section.byteOffset + 4 * Int(entry.firstForm)

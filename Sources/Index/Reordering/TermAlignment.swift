@@ -2,7 +2,8 @@ internal import Storage
 
 /// Which term of the merged index each term of its segments becomes.
 ///
-/// Terms may be grouped anew when segments are merged, since what conflates may depend on the whole vocabulary.
+/// Terms may be grouped anew when segments are merged, since what conflates may depend on the whole vocabulary. The
+/// terms of parts are left out: they say nothing that the words do not.
 struct TermAlignment {
   /// Terms of the merged index.
   private(set) var termCount: Int
@@ -31,8 +32,8 @@ struct TermAlignment {
       var streams: [any FormStream] = []
       for segment in segments { streams.append(try SegmentFormStream(segment)) }
       return try Vocabulary(
-        streams, grouping: grouping, byteCount: byteCount, directory: directory,
-        fileSystem: fileSystem)
+        streams, grouping: grouping, takesParts: false, byteCount: byteCount,
+        directory: directory, fileSystem: fileSystem)
     }
     var newTerms = segments.map { [UInt32](repeating: .max, count: Int($0.info.termCount)) }
     var crossings: [UInt32] = []
@@ -63,7 +64,8 @@ struct TermAlignment {
     var vocabulary = try vocabulary()
     // Only names are looked at, so occurrences do not bound a batch.
     var batches = TermBatches(
-      vocabulary.takeSorted(), formCount: vocabulary.formCount, occurrenceLimit: .max)
+      vocabulary.takeSorted(), formCount: vocabulary.formCount, partCount: 0,
+      occurrenceLimit: .max)
     var first = 0
     while let batch = try batches.next() {
       for term in 0..<batch.terms.count {

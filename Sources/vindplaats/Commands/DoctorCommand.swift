@@ -49,6 +49,7 @@ struct DoctorCommand: ParsableCommand {
     output.writeLine(
       "\(directory): \(verdict): \(diagnosis.segmentCount) segments, "
         + "\(diagnosis.documentCount) documents, \(diagnosis.termCount) terms, "
+        + (diagnosis.partCount > 0 ? "\(diagnosis.partCount) parts of compounds, " : "")
         + "\(diagnosis.byteCount) bytes")
   }
 
@@ -63,7 +64,8 @@ struct DoctorCommand: ParsableCommand {
     json.value(diagnosis.isWhole)
     for (name, value) in [
       ("segments", diagnosis.segmentCount), ("documents", diagnosis.documentCount),
-      ("terms", diagnosis.termCount), ("bytes", diagnosis.byteCount),
+      ("terms", diagnosis.termCount), ("parts", diagnosis.partCount),
+      ("bytes", diagnosis.byteCount),
       ("omitted", diagnosis.omittedCount),
     ] { json.member(name, value) }
     json.name("findings")
