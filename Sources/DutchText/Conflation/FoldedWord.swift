@@ -1,0 +1,157 @@
+/// A word as the rules see it: without diaereses, and with a hash of each beginning.
+///
+/// `ë ï ö ü` stand as plain letters and are remembered as the start of a syllable, so that `financiële`
+/// is to `financieel` as `rode` is to `rood`, and `geïnstalleerd` is `ge` and `installeerd`.
+struct FoldedWord {
+  /// The longest word that inflects; the hashes of more would not fit.
+  static let capacity = 64
+
+  /// The bytes, of which `count` are in use.
+  private(set) var bytes = [UInt8](repeating: 0, count: capacity)
+  /// The number of bytes.
+  private(set) var count = 0
+  /// A bit where a vowel had a diaeresis.
+  private(set) var breaks: UInt64 = 0
+  /// A bit for each vowel.
+  private var vowels: UInt64 = 0
+  /// The last eight letters, the last one lowest.
+  private var last: UInt64 = 0
+  /// The hash of each beginning: polynomial, so that pieces can be put together.
+  private var hashes = [UInt64](repeating: 0, count: capacity + 1)
+  private var powers = [UInt64](repeating: 1, count: capacity + 1)
+
+  /// Odd, and large enough to spread a few letters over 64 bits: 2^64 divided by the golden ratio.
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// An empty word.
+  init() {
+    for index in 1...Self.capacity { powers[index] = powers[index - 1] &* Self.multiplier }
+  }
+
+  /// Reads a form.
+  ///
+  /// - Returns: Whether it inflects: it is a word, and short enough. If not, the word is left in pieces.
+  mutating func read(_ form: RawSpan) -> Bool {
+    guard form.byteCount <= Self.capacity, InflectedWord.contains(form) else { return false }
+    count = 0
+    breaks = 0
+    vowels = 0
+    last = 0
+    var hash: UInt64 = 0
+    var offset = 0
+    while offset < form.byteCount {
+      var byte = form.byte(at: offset)
+      if byte == 0xC3, offset + 1 < form.byteCount {
+        let plain = Self.plainLetter(form.byte(at: offset + 1))
+        if plain != 0 {
+          byte = plain
+          breaks |= 1 << UInt64(count)
+          offset += 1
+        }
+      }
+      bytes[count] = byte
+      if Self.isVowelByte(byte) { vowels |= 1 << UInt64(count) }
+      last = last << 8 | UInt64(byte)
+      hash = hash &* Self.multiplier &+ UInt64(byte) &+ 1
+      count += 1
+      hashes[count] = hash
+      offset += 1
+    }
+    return true
+  }
+
+  /// The letter under the diaeresis of the scalar whose second byte this is, or 0.
+  @inline(__always)
+  private static func plainLetter(_ second: UInt8) -> UInt8 {
+    switch second {
+    case 0xAB: 0x65
+    case 0xAF: 0x69
+    case 0xB6: 0x6F
+    case 0xBC: 0x75
+    default: 0
+    }
+  }
+
+  /// The hash of bytes that stand alone, as that of a word.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 &* multiplier &+ UInt64($1) &+ 1 }
+  }
+
+  /// The hash of the first bytes.
+  @inline(__always)
+  func hash(upTo end: Int) -> UInt64 { hashes[end] }
+
+  /// The hash of letters in the middle, as that of a word.
+  @inline(__always)
+  func hash(from start: Int, to end: Int) -> UInt64 {
+    hashes[end] &- hashes[start] &* powers[end &- start]
+  }
+
+  /// The hash of a stem.
+  @inline(__always)
+  func hash(of stem: StemCandidate) -> UInt64 {
+    var hash = hashes[stem.kept]
+    if stem.gapCount > 0 {
+      let start = stem.gapStart &+ stem.gapCount
+      hash =
+        hashes[stem.gapStart] &* powers[stem.kept &- start]
+        &+ self.hash(from: start, to: stem.kept)
+    }
+    var tail = stem.tail
+    for _ in 0..<stem.tailCount {
+      hash = hash &* Self.multiplier &+ (tail & 0xFF) &+ 1
+      tail >>= 8
+    }
+    return hash
+  }
+
+  /// Writes the bytes of a stem in place of what `output` held.
+  func write(_ stem: StemCandidate, into output: inout [UInt8]) {
+    output.removeAll(keepingCapacity: true)
+    for index in 0..<stem.kept
+    where stem.gapCount == 0 || index < stem.gapStart || index >= stem.gapStart + stem.gapCount {
+      output.append(bytes[index])
+    }
+    var tail = stem.tail
+    for _ in 0..<stem.tailCount {
+      output.append(UInt8(truncatingIfNeeded: tail))
+      tail >>= 8
+    }
+  }
+
+  /// Whether the letter at an index is a vowel; `y` is one, bytes outside ASCII count as one.
+  @inline(__always)
+  func isVowel(_ index: Int) -> Bool { index >= 0 && vowels >> UInt64(index) & 1 == 1 }
+
+  /// Whether there is a vowel among the first letters.
+  @inline(__always)
+  func hasVowel(before end: Int) -> Bool {
+    end > 0 && vowels & (UInt64.max >> UInt64(64 - min(end, 64))) != 0
+  }
+
+  /// Whether a vowel starts a syllable of its own.
+  @inline(__always)
+  func isBreak(_ index: Int) -> Bool { breaks >> UInt64(index) & 1 == 1 }
+
+  /// Whether the word ends so.
+  @inline(__always)
+  func has(_ ending: Ending) -> Bool { last & ending.mask == ending.bits }
+
+  /// The last eight letters of a stem, the last one lowest.
+  func last(of stem: StemCandidate) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in max(0, stem.kept - 8)..<stem.kept { bits = bits << 8 | UInt64(bytes[index]) }
+    var tail = stem.tail
+    for _ in 0..<stem.tailCount {
+      bits = bits << 8 | tail & 0xFF
+      tail >>= 8
+    }
+    return bits
+  }
+
+  @inline(__always)
+  private static func isVowelByte(_ byte: UInt8) -> Bool {
+    // a, e, i, o, u, y
+    byte >= 0x80 || byte &- 0x61 < 26 && 0x0110_4111 >> UInt32(byte &- 0x61) & 1 == 1
+  }
+}
