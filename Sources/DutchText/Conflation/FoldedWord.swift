@@ -106,16 +106,36 @@ struct FoldedWord {
   }
 
   /// Writes the bytes of a stem in place of what `output` held.
-  func write(_ stem: StemCandidate, into output: inout [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - stem: A stem of this word.
+  ///   - withDiaereses: Whether vowels get back what they had; not where a stem starts.
+  ///   - output: Receives the stem.
+  func write(_ stem: StemCandidate, withDiaereses: Bool = false, into output: inout [UInt8]) {
     output.removeAll(keepingCapacity: true)
-    for index in 0..<stem.kept
-    where stem.gapCount == 0 || index < stem.gapStart || index >= stem.gapStart + stem.gapCount {
-      output.append(bytes[index])
+    let gap = stem.gapStart..<stem.gapStart + stem.gapCount
+    for index in 0..<stem.kept where !gap.contains(index) {
+      if withDiaereses, isBreak(index), index != gap.upperBound {
+        output.append(0xC3)
+        output.append(Self.second(of: bytes[index]))
+      } else {
+        output.append(bytes[index])
+      }
     }
     var tail = stem.tail
     for _ in 0..<stem.tailCount {
       output.append(UInt8(truncatingIfNeeded: tail))
       tail >>= 8
+    }
+  }
+
+  /// The second byte of a letter with a diaeresis.
+  private static func second(of letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "e"): 0xAB
+    case UInt8(ascii: "i"): 0xAF
+    case UInt8(ascii: "o"): 0xB6
+    default: 0xBC
     }
   }
 

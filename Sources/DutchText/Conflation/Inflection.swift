@@ -38,4 +38,8 @@ package enum Inflection: UInt8, CaseIterable, Sendable {
   /// The bit in a mask of endings.
   @inline(__always)
   var bit: UInt32 { 1 << UInt32(rawValue) }
+
+  /// Whether only adjectives and adverbs have it.
+  @inline(__always)
+  var isAdjectival: Bool { self == .adjective || self == .comparative || self == .superlative }
 }

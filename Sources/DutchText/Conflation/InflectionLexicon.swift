@@ -8,6 +8,7 @@ struct InflectionLexicon: Sendable {
   private let particles: HashSet
   private let adjectives: HashSet
   private let adjectiveEndings = AdjectiveTable.endings
+  private let formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]]
   private let aller = FoldedWord.hash(Array("aller".utf8))
   private let irregular: IrregularForms
 
@@ -16,6 +17,7 @@ struct InflectionLexicon: Sendable {
     builder.addVerbs()
     builder.addNouns()
     irregular = builder.forms
+    formsOfStems = builder.formsOfStems
     let words =
       FixedWordTable.inEN + FixedWordTable.materials + FixedWordTable.adjectives
       + FixedWordTable.dental + FixedWordTable.inE + FixedWordTable.inS
@@ -86,17 +88,30 @@ struct InflectionLexicon: Sendable {
   @inline(__always)
   func appendIrregular(in word: FoldedWord, to candidates: inout [StemCandidate]) {
     irregular.forEach(in: word) { form, start in
-      guard let prior = prior(of: form, in: word, at: start) else { return }
-      let isVerb = form.place.rawValue < IrregularForm.Place.noun.rawValue
+      guard let prior = prior(of: form.place, in: word, at: start) else { return }
       candidates.append(
         StemCandidate(
           kept: start + form.sharedCount, tail: form.tail, tailCount: form.tailCount,
-          inflection: isVerb ? .strongVerb : .irregular, prior: prior))
+          inflection: form.place.isVerbal ? .strongVerb : .irregular, prior: prior))
     }
   }
 
-  private func prior(of form: IrregularForm, in word: FoldedWord, at start: Int) -> Int? {
-    switch form.place {
+  /// Calls `body` with the listed forms of a stem, prefixes and all.
+  func forEachIrregularForm(of stem: [UInt8], _ body: ([UInt8], Inflection) -> Void) {
+    var word = FoldedWord()
+    guard stem.withRawSpan({ word.read($0) }), word.count == stem.count else { return }
+    for start in 0..<stem.count {
+      for entry in formsOfStems[Array(stem[start...])] ?? []
+      where prior(of: entry.place, in: word, at: start) != nil {
+        body(stem[..<start] + entry.form, entry.place.isVerbal ? .strongVerb : .irregular)
+      }
+    }
+  }
+
+  private func prior(
+    of place: IrregularForm.Place, in word: FoldedWord, at start: Int
+  ) -> Int? {
+    switch place {
     case .verb:
       start == 0 ? Prior.listed : isVerbal(word, before: start) ? Prior.prefixed : nil
     case .prefixedVerb:

@@ -5,6 +5,9 @@ struct InflectionLexiconBuilder {
   /// The stems of the verbs, which are their own stems.
   private(set) var stems: [[UInt8]] = []
 
+  /// The forms of each stem.
+  private(set) var formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]] = [:]
+
   /// Reads `StrongVerbTable`.
   mutating func addVerbs() {
     for line in StrongVerbTable.text.split(separator: "\n") {
@@ -50,6 +53,7 @@ struct InflectionLexiconBuilder {
   }
 
   private mutating func insert(_ text: [UInt8], _ place: IrregularForm.Place, _ stem: [UInt8]) {
+    formsOfStems[stem, default: []].append((text, place))
     let shared = zip(text, stem).prefix { $0 == $1 }.count
     let tail = stem[shared...]
     precondition(tail.count <= 8, "a listed form differs from its stem in at most eight letters")

@@ -18,6 +18,9 @@ struct IrregularForm: Sendable {
     case attestedNoun
     /// Alone only.
     case word
+
+    /// Whether it is a form of a verb.
+    var isVerbal: Bool { rawValue < Place.noun.rawValue }
   }
 
   /// Where it may stand.

@@ -40,9 +40,7 @@ struct StemScorer: Sendable {
       let second = chosen.reduce(0 as UInt32) { $0 | $1.endings(of: hash) }
       score += (support + 2 * weights.support(of: inflection, by: second)) / 3
     }
-    if inflection == .adjective || inflection == .comparative || inflection == .superlative,
-      lexicon.isAdjective(candidate, of: word, hash: hash)
-    {
+    if inflection.isAdjectival, lexicon.isAdjective(candidate, of: word, hash: hash) {
       score += Prior.knownAdjective
     }
     return score

@@ -47,6 +47,11 @@ struct SupportWeights: Sendable {
     self.weights = weights
   }
 
+  /// What one ending of a stem says for another.
+  func weight(of own: Inflection, by other: Inflection) -> Int {
+    weights[Int(own.rawValue) * Self.size + Int(other.rawValue)]
+  }
+
   /// The support that the other endings of a stem give to one of them.
   @inline(__always)
   func support(of own: Inflection, by endings: UInt32) -> Int {
