@@ -5,10 +5,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Whether this processor has the instructions (AVX2, POPCNT) for the functions of this header.
+/// Whether this processor has the instructions (AVX2, POPCNT, BMI) for the functions of this header.
 static inline bool hardware_has_ranking(void) {
 #if defined(__x86_64__)
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt") &&
+      __builtin_cpu_supports("bmi");
 #else
   return false;
 #endif
@@ -25,6 +26,10 @@ void hardware_unpack(const uint8_t *bytes, uint32_t width, uint32_t addend, uint
 /// Unpacks 128 gaps: value i becomes `previous` plus all gaps up to i and one for each, in 32 bits.
 void hardware_unpack_gaps(
     const uint8_t *bytes, uint32_t width, uint32_t previous, uint32_t *documents);
+
+/// Unpacks a bit set of `count` bytes, of which bit 0 stands for `first`; tells whether it has 128 bits.
+bool hardware_unpack_bits(
+    const uint8_t *bytes, size_t count, uint32_t first, uint32_t *documents);
 
 /// Writes the BM25 scores of `count` documents, at most 128, rounded by `magic`.
 ///
@@ -61,10 +66,10 @@ void hardware_bounds(
     const uint8_t *impacts, size_t count, const float *inverses, float weight, double magic,
     double *bounds);
 
-/// Counts the bytes that are not below `minimum`, at least 1, and clears all; `count` is a multiple of 32.
-size_t hardware_count_bytes(uint8_t *bytes, size_t count, uint8_t minimum);
-
 /// The number of bits that are set in `count` words.
 size_t hardware_count_bits(const uint64_t *words, size_t count);
+
+/// Keeps the bits that are set in `others` too, and clears those; returns how many bits are kept.
+size_t hardware_meet_bits(uint64_t *words, uint64_t *others, size_t count);
 
 #endif

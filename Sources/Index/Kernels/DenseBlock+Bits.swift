@@ -9,12 +9,12 @@ extension DenseBlock {
     private let bitCount: UInt32
     private let first: UInt32
 
-    /// - `words`: `wordCount` words of eight bytes, which outlive the value.
+    /// - `bytes`: `byteCount` bytes, which outlive the value; seven more can be read.
     /// - `first`: The document of the lowest bit.
     @unsafe
-    init(words: UnsafeRawPointer, wordCount: Int, first: UInt32) {
-      unsafe self.words = words
-      bitCount = UInt32(64 &* wordCount)
+    init(_ bytes: UnsafeRawPointer, byteCount: Int, first: UInt32) {
+      unsafe words = bytes
+      bitCount = UInt32(8 &* byteCount)
       self.first = first
     }
 
@@ -37,9 +37,16 @@ extension DenseBlock {
       return place < 128 ? place : -1
     }
 
+    /// Whether a document is in the set.
+    @inline(__always)
+    func contains(_ document: UInt32) -> Bool {
+      let bit = document &- first
+      return bit < bitCount && word(Int(bit &>> 6)) &>> UInt64(bit & 63) & 1 == 1
+    }
+
     @inline(__always)
     private func word(_ index: Int) -> UInt64 {
-      // SAFETY: below the words.
+      // SAFETY: the word starts inside the bytes.
       unsafe words.loadUnaligned(fromByteOffset: 8 &* index, as: UInt64.self)
     }
   }

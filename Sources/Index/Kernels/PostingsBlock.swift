@@ -128,9 +128,9 @@ struct PostingsBlock: ~Copyable {
 
   /// Appends a full block, or the tail block of fewer documents.
   func appendPostings(to bytes: inout [UInt8]) {
-    // SAFETY: three columns of at most 128 integers: 16 · 32 bytes each, or a bit set of 255 words,
-    // and six bytes before them; what is written last may be a word that reaches eight bytes further.
-    unsafe RawAppend.append(to: &bytes, atMost: 6 + 2_040 + 2 * 512 + 8) { output in
+    // SAFETY: three columns of at most 128 integers: 16 · 32 bytes each, or a bit set of fewer, and six bytes
+    // before them; what is written last may be a word that reaches eight bytes further.
+    unsafe RawAppend.append(to: &bytes, atMost: 6 + 3 * 512 + 8) { output in
       unsafe isFull ? writeFullBlock(output) : writeTail(output)
     }
   }
@@ -144,18 +144,20 @@ struct PostingsBlock: ~Copyable {
     // In 64 bits: gaps of a full block span at least 128 documents.
     var span: UInt64 = 0
     for index in 0..<Self.size { span &+= unsafe UInt64(gaps[index]) &+ 1 }
-    let wordCount = Int((span + 63) / 64)
-    let isBitSet = wordCount <= Int(UInt8.max) && wordCount * 8 <= gapPlan.byteCount
+    let setByteCount = Int((span + 7) / 8)
+    let isBitSet =
+      setByteCount <= Int(UInt8.max)
+      && setByteCount <= gapPlan.byteCount + DenseBlock.toleratedByteCount
     unsafe output[0] = isBitSet ? DenseBlock.widthByte : gapPlan.widthByte
-    unsafe output[1] = isBitSet ? UInt8(wordCount) : gapPlan.exceptionByte
+    unsafe output[1] = isBitSet ? UInt8(setByteCount) : gapPlan.exceptionByte
     unsafe output[2] = countPlan.widthByte
     unsafe output[3] = countPlan.exceptionByte
     unsafe output[4] = extraPlan.widthByte
     unsafe output[5] = extraPlan.exceptionByte
     var end = 6
     if isBitSet {
-      unsafe DenseBlock.write(gaps: gaps, wordCount: wordCount, to: output + end)
-      end += 8 * wordCount
+      unsafe DenseBlock.write(gaps: gaps, byteCount: setByteCount, to: output + end)
+      end += setByteCount
     } else {
       end += unsafe gapPlan.write(gaps, to: output + end)
     }

@@ -33,7 +33,7 @@ package struct PostingsCursor {
   unowned(unsafe) let container: ContainerReader
   let verifiedChunks: UnsafePointer<UInt64>
   let bytes: UnsafeRawPointer  // of the file
-  private let start: Int  // of the term's postings in the file
+  let start: Int  // of the term's postings in the file
   let limit: Int  // end of the section in the file
   let documentLimit: UInt32
   var frequencyOffset = 0  // in the file: where the counts of the block start
@@ -86,12 +86,12 @@ package struct PostingsCursor {
     self.block = block
     hasFrequencies = false
     try readHead(at: offset)
-    let wordCount = Int(unsafe bytes.load(fromByteOffset: offset + 1, as: UInt8.self))
-    frequencyOffset = offset &+ 6 &+ 8 &* wordCount
-    try verify(
-      offset &+ 6, 8 &* wordCount &+ countPlan.byteCount &+ extraPlan.byteCount)
+    let byteCount = Int(unsafe bytes.load(fromByteOffset: offset + 1, as: UInt8.self))
+    frequencyOffset = offset &+ 6 &+ byteCount
+    try verify(offset &+ 6, byteCount &+ countPlan.byteCount &+ extraPlan.byteCount)
+    // SAFETY: the bytes were just verified to be in the section; the footer stands behind all sections.
     bitSet = unsafe DenseBlock.Bits(
-      words: bytes + offset + 6, wordCount: wordCount,
+      bytes + offset + 6, byteCount: byteCount,
       first: block == 0 ? 0 : (table?.lastDocument(ofBlock: block &- 1) ?? 0) &+ 1)
     return true
   }
@@ -141,7 +141,7 @@ package struct PostingsCursor {
     var previous = UInt32.max
     if let table, block > 0 { previous = table.lastDocument(ofBlock: block &- 1) }
     if head.width == DenseBlock.widthByte {
-      try loadBits(at: offset + 6, wordCount: Int(head.exceptions), after: previous)
+      try loadBits(at: offset + 6, byteCount: Int(head.exceptions), after: previous)
     } else {
       guard let plan = PatchedBlock(width: head.width, exceptions: head.exceptions) else {
         throw malformed(.reservedNotZero)
@@ -176,14 +176,14 @@ package struct PostingsCursor {
 
   /// Decodes 128 documents of a bit set.
   private mutating func loadBits(
-    at offset: Int, wordCount: Int, after previous: UInt32
+    at offset: Int, byteCount: Int, after previous: UInt32
   ) throws(StorageError) {
-    frequencyOffset = offset &+ 8 &* wordCount
-    try verify(offset, 8 &* wordCount &+ countPlan.byteCount &+ extraPlan.byteCount)
-    // SAFETY: the words were just verified to be in the section; `documents` has room for 128.
+    frequencyOffset = offset &+ byteCount
+    try verify(offset, byteCount &+ countPlan.byteCount &+ extraPlan.byteCount)
+    // SAFETY: the bytes were just verified to be in the section; `documents` has room for 128.
     guard
       unsafe DenseBlock.unpack(
-        bytes + offset, wordCount: wordCount, previous: previous, into: documents)
+        bytes + offset, byteCount: byteCount, previous: previous, into: documents)
     else { throw malformed(.notAscending) }
   }
 

@@ -9,6 +9,15 @@ extension SegmentReader {
     return try terms.find(form).map { ($0.number, Self.form(ofTerm: $0.number, $0.entry)) }
   }
 
+  /// The term that a form is indexed under, or nil if no document of the segment holds the form.
+  package func term(
+    ofForm form: [UInt8]
+  ) throws(StorageError) -> (number: Int, entry: TermEntry)? {
+    guard let forms else { return try terms.find(form) }
+    guard let number = try forms.find(form).map({ Int($0.entry.term) }) else { return nil }
+    return (number, try terms.entry(number))
+  }
+
   /// The form with a number, and its entry.
   package func form(number: Int) throws(StorageError) -> (form: [UInt8], entry: FormEntry) {
     if let forms {

@@ -3,8 +3,6 @@
 final class RankingScratch {
   /// Documents of an inner window.
   static let windowSize = 4_096
-  /// Documents of a window when they are counted.
-  static let countWindowSize = 16_384
 
   /// A score a document of the window; zero between uses.
   let accumulators: UnsafeMutablePointer<Double>
@@ -16,8 +14,8 @@ final class RankingScratch {
   let scores: UnsafeMutablePointer<Double>
   /// What phrases need.
   let phrase = PhraseScratch()
-  /// A byte a document of a window when they are counted; zero between uses.
-  let bytes: UnsafeMutablePointer<UInt8>
+  private var sets: UnsafeMutablePointer<UInt64>
+  private var setWordCount = 0  // of both
   private var room: UnsafeMutableRawPointer
   private var roomByteCount = 0
 
@@ -31,8 +29,7 @@ final class RankingScratch {
     unsafe candidates.initialize(repeating: 0, count: size)
     unsafe scores = .allocate(capacity: size)
     unsafe scores.initialize(repeating: 0, count: size)
-    unsafe bytes = .allocate(capacity: Self.countWindowSize)
-    unsafe bytes.initialize(repeating: 0, count: Self.countWindowSize)
+    unsafe sets = .allocate(capacity: 0)
     unsafe room = .allocate(byteCount: 0, alignment: 64)
   }
 
@@ -42,7 +39,7 @@ final class RankingScratch {
     unsafe bits.deallocate()
     unsafe candidates.deallocate()
     unsafe scores.deallocate()
-    unsafe bytes.deallocate()
+    unsafe sets.deallocate()
     unsafe room.deallocate()
   }
 
@@ -65,6 +62,21 @@ final class RankingScratch {
   func reset() {
     unsafe accumulators.update(repeating: 0, count: Self.windowSize)
     unsafe bits.update(repeating: 0, count: Self.windowSize / 64)
-    unsafe bytes.update(repeating: 0, count: Self.countWindowSize)
+    unsafe sets.update(repeating: 0, count: setWordCount)
+  }
+
+  /// Two bit sets of so many words, zero between uses.
+  func bitSets(
+    wordCount: Int
+  ) -> (UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<UInt64>) {
+    if 2 * wordCount > setWordCount {
+      // SAFETY: nobody uses what an earlier call gave, and numbers need no deinitialisation.
+      unsafe sets.deallocate()
+      unsafe sets = .allocate(capacity: 2 * wordCount)
+      unsafe sets.initialize(repeating: 0, count: 2 * wordCount)
+      setWordCount = 2 * wordCount
+    }
+    // SAFETY: there is room for both.
+    return unsafe (sets, sets + wordCount)
   }
 }

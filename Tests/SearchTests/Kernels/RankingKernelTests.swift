@@ -89,12 +89,15 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt8(1)...4)
-  func `counts and clears bytes`(minimum: UInt8) {
-    var random = SplitMix64(seed: UInt64(minimum))
-    var bytes = (0..<512).map { _ in UInt8.random(in: 0...5, using: &random) }
-    let expected = bytes.count { $0 >= minimum }
-    #expect(hardware_count_bytes(&bytes, 512, minimum) == expected)
-    #expect(bytes.allSatisfy { $0 == 0 })
+  @Test(arguments: [0, 1, 3, 4, 5, 31, 64])
+  func `counts bits, and keeps common ones`(count: Int) {
+    var random = SplitMix64(seed: UInt64(count))
+    func words() -> [UInt64] { (0..<count).map { _ in random.next() & random.next() } }
+    var (one, other) = (words() + [7], words() + [7])
+    #expect(hardware_count_bits(one, count) == one[..<count].reduce(0) { $0 + $1.nonzeroBitCount })
+    let common = zip(one, other).map { $0 & $1 }
+    let expected = common[..<count].reduce(0) { $0 + $1.nonzeroBitCount }
+    #expect(hardware_meet_bits(&one, &other, count) == expected)
+    #expect(one == common && other == [UInt64](repeating: 0, count: count) + [7])
   }
 }
