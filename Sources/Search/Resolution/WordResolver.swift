@@ -26,11 +26,8 @@ package struct WordResolver {
 
   /// The term under which the segment has a form, or would have it.
   private func wholeTerm(of form: [UInt8]) throws(IndexError) -> [TermKey] {
-    if let known = try segment.form(form) {
-      let number = Int(known.entry.term)
-      return [
-        TermKey(number: number, entry: try segment.termEntry(number: number), ordinals: nil)
-      ]
+    if let known = try segment.term(ofForm: form) {
+      return [TermKey(number: known.number, entry: known.entry, ordinals: nil)]
     }
     var term: [UInt8] = []
     form.withRawSpan { analysis.term(ofForm: $0, into: &term) }
