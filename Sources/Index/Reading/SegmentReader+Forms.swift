@@ -56,6 +56,28 @@ extension SegmentReader {
     }
   }
 
+  /// The number of a term's form with an ordinal.
+  ///
+  /// - Complexity: O(1).
+  package func formNumber(of entry: TermEntry, ordinal: UInt32) throws(StorageError) -> Int {
+    var one = entry
+    let (first, overflow) = entry.firstForm.addingReportingOverflow(ordinal)
+    guard ordinal < entry.formCount, !overflow else {
+      throw malformed(
+        .formOrdinals,
+        .valueOutOfRange(found: UInt64(ordinal), allowed: 0...UInt64(entry.formCount)))
+    }
+    one.firstForm = first
+    one.formCount = 1
+    let number = try forms(of: one)[0]
+    guard number < Int(info.formCount) else {
+      throw malformed(
+        .termForms,
+        .valueOutOfRange(found: UInt64(number), allowed: 0...UInt64(info.formCount)))
+    }
+    return number
+  }
+
   /// Walks the forms from the first that is not below `start`, in order, until `body` returns false.
   package func forEachForm(
     from start: [UInt8] = [],

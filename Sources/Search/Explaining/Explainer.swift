@@ -85,7 +85,12 @@ struct Explainer {
       parts.append(
         Explanation(.idf(leaf.pattern.words[word].form), Double(idf), [frequency, count]))
     }
-    parts.append(Explanation(.boost, Double(leaf.boost)))
+    var ceilings: [Explanation] = []
+    if let ceiling = leaf.ceiling, ceiling.idf < ResolvedLeaf.sum(leaf.idfs) {
+      let frequency = Explanation(.documentFrequency, Double(ceiling.documentFrequency))
+      ceilings = [Explanation(.ceiling(ceiling.form), Double(ceiling.idf), [frequency, count])]
+    }
+    parts.append(Explanation(.boost, Double(leaf.boost), ceilings))
     return Explanation(.weight, Double(leaf.weight), parts)
   }
 

@@ -20,6 +20,8 @@ package enum ExplanationLabel: Hashable, Sendable {
   case documentCount
   /// Below 1 for a stop word, and for what was not typed as such.
   case boost
+  /// The idf of the typed word that a leaf stands in for, whose weight is cut down to that.
+  case ceiling([UInt8])
   /// f: how often it stands in the document, by the weights of its zones.
   case frequency
   /// n: `1 / (k1 · (1 − b + b · length / average))`.

@@ -25,7 +25,8 @@ struct RankPlan: Hashable {
     }
     if unions.count == 1, Self.isFoundByClauses(unions[0]), isOnly(unions[0]) { return }
     filters += unions
-    findsUnscored = true
+    // What one union finds all hits are among, and its clauses are walked.
+    findsUnscored = !unions.contains(where: Self.isFoundByClauses)
   }
 
   private mutating func addRequired(_ tree: QueryTree, unions: inout [QueryTree]) {

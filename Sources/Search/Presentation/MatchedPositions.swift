@@ -6,6 +6,8 @@ struct MatchedPositions {
   let positions: [UInt32]
   /// For each sentence with a match, the weights of the leaves in it, added up.
   let weights: [Int: Double]
+  /// Of the positions at which only parts of words were found, these parts.
+  let parts: [UInt32: [PartMark]]
   private let sentences: [StoredSentence]
 
   init(
@@ -14,14 +16,20 @@ struct MatchedPositions {
     self.sentences = sentences
     var all = Set<UInt32>()
     var weights: [Int: Double] = [:]
+    var parts: [UInt32: [PartMark]] = [:]
+    var whole = Set<UInt32>()
     for leaf in query.query.positiveLeaves.sorted() {
       let own = try probe.positions(ofLeaf: leaf)
       all.formUnion(own)
+      let marks = try probe.parts(ofLeaf: leaf)
+      parts.merge(marks) { $0 + $1 }
+      whole.formUnion(own.filter { marks[$0] == nil })
       for number in Set(own.compactMap { Self.sentence(at: $0, sentences) }) {
         weights[number, default: 0] += Double(query.leaves[leaf].weight)
       }
     }
     positions = all.sorted()
+    self.parts = parts.filter { !whole.contains($0.key) }
     self.weights = weights
   }
 

@@ -6,17 +6,34 @@ package struct RankingSettings: Hashable, Sendable {
   package var b: Float
   /// What a stop word's weight is multiplied by; 1 treats it as any other word.
   package var stopWordWeight: Float
+  /// What a word is worth where it stands as a part of a compound.
+  package var partWeight: Float
+  /// What a compound is worth where its parts stand side by side.
+  package var splitWeight: Float
+  /// What each part of a compound is worth where it stands alone, as a word or in another compound.
+  package var loosePartWeight: Float
 
   /// - Parameters:
   ///   - k1: At least 0; Lucene's default.
   ///   - b: In `0...1`; Lucene's default.
   ///   - stopWordWeight: Above 0, at most 1. By default 1: on four collections less was no better.
-  package init(k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 1) {
+  ///   - partWeight: Above 0, at most 1, as the next two.
+  ///   - splitWeight: Of parts side by side.
+  ///   - loosePartWeight: Of parts alone.
+  package init(
+    k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 1, partWeight: Float = 0.4,
+    splitWeight: Float = 0.5, loosePartWeight: Float = 0.2
+  ) {
     precondition(k1 >= 0 && k1.isFinite && (0...1).contains(b))
-    precondition(stopWordWeight > 0 && stopWordWeight <= 1)
+    for weight in [stopWordWeight, partWeight, splitWeight, loosePartWeight] {
+      precondition(weight > 0 && weight <= 1)
+    }
     self.k1 = k1
     self.b = b
     self.stopWordWeight = stopWordWeight
+    self.partWeight = partWeight
+    self.splitWeight = splitWeight
+    self.loosePartWeight = loosePartWeight
   }
 
   /// Lucene's own: no stop words.

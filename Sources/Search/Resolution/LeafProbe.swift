@@ -44,6 +44,33 @@ struct LeafProbe {
     return try cursor.matchedPositions()
   }
 
+  /// For each position at which a leaf finds a part of a word, the part; empty for leaves that find words.
+  func parts(ofLeaf leaf: Int) throws(IndexError) -> [UInt32: [PartMark]] {
+    let resolved = query.leaves[leaf]
+    guard resolved.pattern.words[0].isPart, !resolved.isAbsent(fromSegment: number) else {
+      return [:]
+    }
+    let limit =
+      resolved.pattern.isInTitle
+      ? try segment.document(Int(document)).titleTokenCount : UInt32.max
+    var found: [UInt32: [PartMark]] = [:]
+    for key in resolved.keys[number][0] {
+      let cursor = try KeyCursor(segment, key: key)
+      try cursor.advance(to: document)
+      guard cursor.document == document else { continue }
+      var occurrences: [Occurrence] = []
+      try cursor.occurrences(into: &occurrences)
+      for occurrence in occurrences where occurrence.position < limit {
+        let form = try segment.formNumber(of: key.entry, ordinal: occurrence.ordinal)
+        let bytes = try segment.form(number: form).form
+        for part in try segment.compoundParts(ofForm: form) where part.term == key.number {
+          found[occurrence.position, default: []].append(PartMark(form: bytes, range: part.range))
+        }
+      }
+    }
+    return found
+  }
+
   private func wordCursor(_ keys: [TermKey], _ leaf: Int) throws(IndexError) -> WordCursor {
     try WordCursor(segment, keys: keys, isInTitle: query.leaves[leaf].pattern.isInTitle)
   }

@@ -26,9 +26,32 @@ struct LeafResolver {
           ? try LeafLister.list(ofWord: words[0], isInTitle: pattern.isInTitle, in: segment) : nil)
     }
     let frequencies = pattern.words.indices.map { documentFrequency($0, keys, lists) }
+    let idfs = frequencies.map { statistics.idf(documentFrequency: $0) }
+    let ceiling = try ceiling(of: pattern)
+    var boost = boost(of: pattern)
+    let idf = ResolvedLeaf.sum(idfs)
+    if let ceiling, ceiling.idf < idf { boost *= ceiling.idf / idf }
     return ResolvedLeaf(
-      pattern: pattern, keys: keys, lists: lists, documentFrequencies: frequencies,
-      idfs: frequencies.map { statistics.idf(documentFrequency: $0) }, boost: boost(of: pattern))
+      pattern: pattern, keys: keys, lists: lists, documentFrequencies: frequencies, idfs: idfs,
+      boost: boost, ceiling: ceiling)
+  }
+
+  /// What the word is worth that a leaf stands in for; nil where there is none, or the index lacks it.
+  private func ceiling(of pattern: LeafPattern) throws(IndexError) -> LeafCeiling? {
+    guard let form = pattern.typedForm else { return nil }
+    var (documents, occurrences): (UInt64, UInt64) = (0, 0)
+    for segment in segments {
+      let resolver = WordResolver(segment, analysis: analysis)
+      for key in try resolver.keys(of: WordPattern(form: form, match: .term)) {
+        documents += UInt64(key.entry.documentFrequency)
+        occurrences += key.entry.occurrenceCount
+      }
+    }
+    guard documents > 0 else { return nil }
+    let frequency = min(documents, statistics.documentCount)
+    return LeafCeiling(
+      form: form, documentFrequency: frequency, occurrenceCount: occurrences,
+      idf: statistics.idf(documentFrequency: frequency))
   }
 
   /// The documents that hold a word: exact for a word alone; in a phrase that of its terms added up, at

@@ -1,32 +1,48 @@
-package import DutchText
+internal import DutchText
+internal import Index
 
 /// Turns a syntax tree into the words of an index's analysis.
 ///
 /// A word or phrase without a token is left out, as if it had not been typed.
-package struct QueryAnalyzer {
+struct QueryAnalyzer {
   private let analysis: Analysis
+  private let compounds: CompoundLookup?
+  private let settings: RankingSettings
   private var leaves: [LeafPattern] = []
   private var leafNumbers: [LeafPattern: Int] = [:]
   private var filters: [FilterPattern] = []
 
-  private init(_ analysis: Analysis) {
+  private init(_ analysis: Analysis, _ compounds: CompoundLookup?, _ settings: RankingSettings) {
     self.analysis = analysis
+    self.compounds = compounds
+    self.settings = settings
   }
 
   /// Analyses a query.
   ///
-  /// - Complexity: O(bytes + nodes).
-  package static func analyze(_ query: ParsedQuery, with analysis: Analysis) -> AnalyzedQuery {
-    var analyzer = QueryAnalyzer(analysis)
-    let root = query.root.flatMap { analyzer.tree(of: $0, in: nil, as: .should) }
+  /// - Parameters:
+  ///   - query: What was typed.
+  ///   - analysis: Of the index.
+  ///   - compounds: Knows parts of words; nil to leave them alone.
+  ///   - settings: What parts are worth.
+  /// - Returns: The query in words of the index.
+  /// - Throws: What reading the index throws.
+  /// - Complexity: O(bytes + nodes), and what `CompoundLookup` takes for each word.
+  static func analyze(
+    _ query: ParsedQuery, with analysis: Analysis, compounds: CompoundLookup?,
+    settings: RankingSettings
+  ) throws(IndexError) -> AnalyzedQuery {
+    var analyzer = QueryAnalyzer(analysis, compounds, settings)
+    var root: QueryTree?
+    if let node = query.root { root = try analyzer.tree(of: node, in: nil, as: .should) }
     return AnalyzedQuery(root: root, leaves: analyzer.leaves, filters: analyzer.filters)
   }
 
   private mutating func tree(
     of node: QueryNode, in field: QueryField?, as occurrence: QueryOccurrence
-  ) -> QueryTree? {
+  ) throws(IndexError) -> QueryTree? {
     switch node {
-    case .word(let word): return tree(of: word, in: field, as: occurrence)
+    case .word(let word): return try tree(of: word, in: field, as: occurrence)
     case .phrase(let phrase):
       let match: WordMatch = phrase.nearness == nil ? .form : .term
       let words = forms(of: phrase.text).map { WordPattern(form: $0, match: match) }
@@ -34,27 +50,37 @@ package struct QueryAnalyzer {
     case .dates(let dates):
       return filter(.dates(dates.days))
     case .scope(let scope):
-      return tree(of: scope.node, in: scope.field, as: occurrence)
+      return try tree(of: scope.node, in: scope.field, as: occurrence)
     case .and(let nodes):
-      return joined(nodes.compactMap { tree(of: $0, in: field, as: .must) }) { .and($0) }
+      return joined(try trees(of: nodes, in: field, as: .must)) { .and($0) }
     case .or(let nodes):
-      return joined(nodes.compactMap { tree(of: $0, in: field, as: .should) }.flatMap(Self.any)) {
-        .or($0)
-      }
+      return joined(try trees(of: nodes, in: field, as: .should).flatMap(Self.any)) { .or($0) }
     case .not(let node):
-      return tree(of: node, in: field, as: .mustNot).map { .not($0) }
+      return try tree(of: node, in: field, as: .mustNot).map { .not($0) }
     case .clauses(let clauses):
-      return list(of: clauses, in: field)
+      return try list(of: clauses, in: field)
     }
   }
 
-  private mutating func list(of clauses: [QueryClause], in field: QueryField?) -> QueryTree? {
+  private mutating func trees(
+    of nodes: [QueryNode], in field: QueryField?, as occurrence: QueryOccurrence
+  ) throws(IndexError) -> [QueryTree] {
+    var trees: [QueryTree] = []
+    for node in nodes {
+      if let tree = try tree(of: node, in: field, as: occurrence) { trees.append(tree) }
+    }
+    return trees
+  }
+
+  private mutating func list(
+    of clauses: [QueryClause], in field: QueryField?
+  ) throws(IndexError) -> QueryTree? {
     var must: [QueryTree] = []
     var filters: [QueryTree] = []
     var should: [QueryTree] = []
     var mustNot: [QueryTree] = []
     for clause in clauses {
-      guard let tree = tree(of: clause.node, in: field, as: clause.occurrence) else { continue }
+      guard let tree = try tree(of: clause.node, in: field, as: clause.occurrence) else { continue }
       switch clause.occurrence {
       case .must: must.append(tree)
       case .should:
@@ -78,13 +104,13 @@ package struct QueryAnalyzer {
     if case .or(let members) = tree { members } else { [tree] }
   }
 
-  /// The tree of a word, with the parts that its hyphens join.
+  /// The tree of a word, with the parts that its hyphens join and those of compounds.
   ///
-  /// Any of the parts where the word need not be there, all of them where it must (an article with
-  /// the word has its parts too), none where it must not.
+  /// Any of the parts that hyphens join where the word need not be there, all of them where it must (an article
+  /// with the word has its parts too), none where it must not.
   private mutating func tree(
     of word: QueryWord, in field: QueryField?, as occurrence: QueryOccurrence
-  ) -> QueryTree? {
+  ) throws(IndexError) -> QueryTree? {
     let forms = forms(of: word.text)
     var words = forms.map { WordPattern(form: $0, match: word.match) }
     if word.match == .prefix {
@@ -95,12 +121,59 @@ package struct QueryAnalyzer {
     guard word.match == .term, forms.count == 1, isIndexed, analysis != .whitespace,
       occurrence != .mustNot
     else { return whole }
-    let parts = FormParts.parts(ofForm: forms[0]).compactMap {
-      leaf([WordPattern(form: $0, match: .term)], .sequence, in: field)
+    var parts: [QueryTree] = []
+    for part in FormParts.parts(ofForm: forms[0]) {
+      let word = WordPattern(form: part, match: .term)
+      if let leaf = leaf([word], .sequence, in: field) { parts.append(leaf) }
     }
-    guard !parts.isEmpty else { return whole }
+    guard !parts.isEmpty else {
+      let others = try compoundLeaves(of: forms[0], in: field, as: occurrence)
+      return joined((whole.map { [$0] } ?? []) + others) { .or($0) }
+    }
     if occurrence == .must { return joined(parts) { .and($0) } }
     return joined((whole.map { [$0] } ?? []) + parts) { .or($0) }
+  }
+
+  /// Where a word is found beside its own places: in compounds, and if it is one itself by its parts.
+  ///
+  /// Its parts side by side stand for the word; each alone only adds to the score, and finds articles where
+  /// the word need not be there.
+  private mutating func compoundLeaves(
+    of form: [UInt8], in field: QueryField?, as occurrence: QueryOccurrence
+  ) throws(IndexError) -> [QueryTree] {
+    guard let compounds, !StopWords.contains(form) else { return [] }
+    var leaves: [QueryTree?] = []
+    if try compounds.isPart(form) {
+      let part = WordPattern(form: form, match: .term, isPart: true)
+      leaves.append(
+        leaf([part], .sequence, in: field, weight: settings.partWeight, for: form))
+    }
+    let parts = try compounds.parts(of: form)
+    if parts.count > 1 {
+      let words = parts.map { WordPattern(form: $0, match: .term) }
+      leaves.append(leaf(words, .sequence, in: field, weight: settings.splitWeight, for: form))
+      for part in occurrence == .should ? parts : [] {
+        leaves += try looseLeaves(of: part, for: form, in: field, compounds)
+      }
+    }
+    return leaves.compactMap { $0 }
+  }
+
+  /// A part of a compound alone: as a word, and in other compounds.
+  private mutating func looseLeaves(
+    of part: [UInt8], for form: [UInt8], in field: QueryField?, _ compounds: CompoundLookup
+  ) throws(IndexError) -> [QueryTree?] {
+    if StopWords.contains(part) { return [] }
+    let weight = settings.loosePartWeight
+    var leaves: [QueryTree?] = []
+    let word = WordPattern(form: part, match: .term)
+    leaves.append(leaf([word], .sequence, in: field, weight: weight, for: form))
+    if try compounds.isPart(part) {
+      let inside = WordPattern(form: part, match: .term, isPart: true)
+      leaves.append(
+        leaf([inside], .sequence, in: field, weight: weight * settings.partWeight, for: form))
+    }
+    return leaves
   }
 
   private func joined(
@@ -110,7 +183,8 @@ package struct QueryAnalyzer {
   }
 
   private mutating func leaf(
-    _ words: [WordPattern], _ arrangement: WordArrangement, in field: QueryField?
+    _ words: [WordPattern], _ arrangement: WordArrangement, in field: QueryField?,
+    weight: Float = 1, for typedForm: [UInt8]? = nil
   ) -> QueryTree? {
     guard !words.isEmpty else { return nil }
     switch field {
@@ -120,7 +194,9 @@ package struct QueryAnalyzer {
     case nil, .title: break
     }
     let arrangement = words.count == 1 ? .sequence : arrangement
-    let pattern = LeafPattern(words: words, arrangement: arrangement, isInTitle: field == .title)
+    let pattern = LeafPattern(
+      words: words, arrangement: arrangement, isInTitle: field == .title, weight: weight,
+      typedForm: typedForm)
     if let number = number(of: pattern) { return .leaf(number) }
     leaves.append(pattern)
     return .leaf(leaves.count - 1)

@@ -14,9 +14,14 @@ struct ResolvedLeaf {
   let idfs: [Float]
   /// What the weight was multiplied by.
   let boost: Float
+  /// What the word is worth that it stands in for.
+  let ceiling: LeafCeiling?
 
   /// The words' idfs added up, in Double as Apache Lucene does, times the boost.
-  var weight: Float { Float(idfs.reduce(0) { $0 + Double($1) }) * boost }
+  var weight: Float { Self.sum(idfs) * boost }
+
+  /// Idfs added up, in Double.
+  static func sum(_ idfs: [Float]) -> Float { Float(idfs.reduce(0) { $0 + Double($1) }) }
 
   /// Whether it is a word alone.
   var isWord: Bool { pattern.words.count == 1 }

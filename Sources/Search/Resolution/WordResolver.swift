@@ -17,6 +17,7 @@ package struct WordResolver {
   /// - Complexity: O(log *forms*) by term or form, O(found) by prefix, O(*forms*) for fuzzy words.
   package func keys(of word: WordPattern) throws(IndexError) -> [TermKey] {
     switch word.match {
+    case .term where word.isPart: try parts(of: word.form)
     case .term: try wholeTerm(of: word.form)
     case .form: try keys(ofForms: try segment.form(word.form).map { [$0.entry] } ?? [])
     case .prefix: try keys(ofForms: try forms(beginningWith: word.form))
@@ -29,10 +30,26 @@ package struct WordResolver {
     if let known = try segment.term(ofForm: form) {
       return [TermKey(number: known.number, entry: known.entry, ordinals: nil)]
     }
+    guard let found = try segment.term(key(ofUnknown: form)) else { return [] }
+    return [TermKey(number: found.number, entry: found.entry, ordinals: nil)]
+  }
+
+  /// The term of the words that have a form as a part: the key that it has as a word, in compounds.
+  private func parts(of form: [UInt8]) throws(IndexError) -> [TermKey] {
+    guard segment.info.partTermCount > 0 else { return [] }
+    var key = key(ofUnknown: form)
+    if let known = try segment.form(form)?.entry {
+      key = try segment.term(number: Int(known.term)).term
+    }
+    guard let found = try segment.partTerm(key) else { return [] }
+    return [TermKey(number: found.number, entry: found.entry, ordinals: nil)]
+  }
+
+  /// The key that a form would have that the segment lacks.
+  private func key(ofUnknown form: [UInt8]) -> [UInt8] {
     var term: [UInt8] = []
     form.withRawSpan { analysis.term(ofForm: $0, into: &term) }
-    guard let found = try segment.term(term) else { return [] }
-    return [TermKey(number: found.number, entry: found.entry, ordinals: nil)]
+    return term
   }
 
   private func forms(beginningWith prefix: [UInt8]) throws(IndexError) -> [FormEntry] {

@@ -32,10 +32,18 @@ package struct Searcher: ~Copyable {
 
   /// Looks the words of a query up.
   ///
+  /// - Parameters:
+  ///   - query: What was typed.
+  ///   - switches: What may be found beside it.
+  /// - Returns: The query for any number of searches.
   /// - Throws: What reading the index throws.
   /// - Complexity: O(log *forms*) a word; a prefix, a fuzzy word and a form read postings.
-  package func prepare(_ query: ParsedQuery) throws(IndexError) -> PreparedQuery {
-    try prepare(QueryAnalyzer.analyze(query, with: analysis))
+  package func prepare(
+    _ query: ParsedQuery, switches: QuerySwitches = QuerySwitches()
+  ) throws(IndexError) -> PreparedQuery {
+    let compounds = switches.compounds ? CompoundLookup(segments, analysis: analysis) : nil
+    return try prepare(
+      QueryAnalyzer.analyze(query, with: analysis, compounds: compounds, settings: settings))
   }
 
   /// Looks up a query that is analysed already.

@@ -21,7 +21,7 @@ struct SentenceScorer {
   static let neighbourShare = 0.1
   static let qualityShare = 0.01
 
-  /// The idf of each leaf of the query; a phrase has the sum of its words'.
+  /// The idf of each leaf of the query times its own weight; a phrase has the sum of its words'.
   let weights: [Double]
   private let lengthFactor: Double
 
@@ -30,12 +30,14 @@ struct SentenceScorer {
     let bytes = segments.reduce(0) { $0 + $1.info.textByteCount }
     lengthFactor = Self.k1 * Self.b * Double(max(sentences, 1)) / Double(max(bytes, 1))
     weights = query.leaves.map { leaf in
-      leaf.pattern.words.indices.reduce(0) { sum, word in
+      let idfs = leaf.pattern.words.indices.reduce(0.0) { sum, word in
         let occurrences = leaf.keys.reduce(UInt64(0)) { count, segment in
           segment[word].reduce(count) { $0 + $1.entry.occurrenceCount }
         }
         return sum + Self.idf(occurrences, of: sentences)
       }
+      let ceiling = leaf.ceiling.map { Self.idf($0.occurrenceCount, of: sentences) }
+      return min(idfs, ceiling ?? idfs) * Double(leaf.pattern.weight)
     }
   }
 

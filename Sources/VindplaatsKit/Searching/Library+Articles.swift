@@ -31,7 +31,7 @@ extension Library {
     let parsed = try options.parse(query)
     let place = try place(of: name)
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed)
+      let prepared = try searcher.prepare(parsed, switches: options.switches.forSearch)
       let explanation = try searcher.explain(
         prepared, segment: place.segment, document: place.document)
       guard let explanation else { return nil }

@@ -48,7 +48,7 @@ public final class Library {
   ) throws(VindplaatsError) -> SearchAnswer {
     let parsed = try options.parse(query)
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed)
+      let prepared = try searcher.prepare(parsed, switches: options.switches.forSearch)
       let result = try searcher.search(prepared, limit: options.limit, countsAll: true)
       var hits: [Hit] = []
       for (index, hit) in result.hits.enumerated() {
@@ -66,13 +66,20 @@ public final class Library {
 
   /// Finds the ids of the best articles, without their sentences.
   ///
+  /// - Parameters:
+  ///   - query: Its text.
+  ///   - mode: What is made of it.
+  ///   - limit: The most articles.
+  ///   - switches: What may be found beside what was typed.
+  /// - Returns: The articles, best first.
   /// - Throws: `VindplaatsError` for a query that is refused, or damage.
   public func rank(
-    _ query: String, mode: QueryMode = .query, limit: Int
+    _ query: String, mode: QueryMode = .query, limit: Int,
+    switches: AnswerSwitches = AnswerSwitches()
   ) throws(VindplaatsError) -> [RankedArticle] {
     let parsed = try mode.parse(query)
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed)
+      let prepared = try searcher.prepare(parsed, switches: switches.forSearch)
       var articles: [RankedArticle] = []
       for hit in try searcher.search(prepared, limit: limit).hits {
         let id = try searcher.segments[hit.segment].articleID(hit.document)

@@ -42,6 +42,7 @@ extension ScoreExplanation.Part {
     case .documentFrequency: "df, articles with it"
     case .documentCount: "N, articles with words"
     case .boost: "boost"
+    case .ceiling(let form): "not worth more than " + text(form)
     case .frequency: "f, occurrences by weight of place"
     case .lengthFactor: "n, 1 / (k1 * (1 - b + b * length / average))"
     case .length: "length, as its norm keeps it"
@@ -58,6 +59,7 @@ extension ScoreExplanation.Part {
   private static func describe(_ words: [WordPattern], _ arrangement: WordArrangement) -> String {
     let texts = words.map { word in
       switch word.match {
+      case .term where word.isPart: text(word.form) + " in compounds"
       case .term: text(word.form)
       case .form: "=" + text(word.form)
       case .prefix: text(word.form) + "*"

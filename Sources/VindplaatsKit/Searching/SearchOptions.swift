@@ -16,6 +16,8 @@ public struct SearchOptions: Hashable, Sendable {
   public var author: String?
   /// Only articles of a source with these words in its name.
   public var source: String?
+  /// What may be found beside what was typed.
+  public var switches = AnswerSwitches()
 
   /// Ten hits, nothing else asked.
   public init() {}

@@ -37,6 +37,8 @@ struct EvalCommand: ParsableCommand {
   @Option(name: [.customShort("n"), .long], help: "The articles to take for each query.")
   var limit = 1_000
 
+  @OptionGroup var switched: SwitchOptions
+
   @Option(help: "What to measure.")
   var measures = "nDCG@10 AP MRR@10 P@10 Recall@100"
 
@@ -90,7 +92,9 @@ struct EvalCommand: ParsableCommand {
     var run = Run()
     for query in list.queries {
       var last = Float.infinity
-      for article in try library.rank(query.text, limit: limit) {
+      let articles = try library.rank(
+        query.text, limit: limit, switches: switched.switches)
+      for article in articles {
         // As in a run file: no two scores are equal, so that our order counts.
         last = article.score < last ? article.score : last.nextDown
         run.add(RankedDocument(document: article.id, score: Double(last)), to: query.id)

@@ -30,6 +30,8 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Refuse a query of which a piece has no meaning.")
   var strict = false
 
+  @OptionGroup var switched: SwitchOptions
+
   @Option(help: "How to print.")
   var format: Format = .text
 
@@ -37,6 +39,7 @@ struct ExplainCommand: ParsableCommand {
     let library = try Library(directory: index.resolved)
     var options = SearchOptions()
     options.isStrict = strict
+    options.switches = switched.switches
     guard let explanation = try library.explain(query, article: id, options: options) else {
       Notice.write("\(id): does not answer this query; try \"vindplaats search\" with it")
       throw Ending.Code.nothing.exit

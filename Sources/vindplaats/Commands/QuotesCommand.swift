@@ -57,6 +57,8 @@ struct QuotesCommand: ParsableCommand {
   @Option(help: "Answer every query of this file: id, tab, text.")
   var queries: String?
 
+  @OptionGroup var switched: SwitchOptions
+
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
@@ -98,6 +100,7 @@ struct QuotesCommand: ParsableCommand {
     options.search.until = until
     options.search.author = author
     options.search.source = source
+    options.search.switches = switched.switches
     options.speaker = speaker
     options.isOnlySpeech = onlySpeech
     options.countsFacets = facets

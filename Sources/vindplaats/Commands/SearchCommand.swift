@@ -48,6 +48,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Answer every query of this file: id, tab, text.")
   var queries: String?
 
+  @OptionGroup var switched: SwitchOptions
+
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
@@ -84,7 +86,8 @@ struct SearchCommand: ParsableCommand {
     _ text: String, id: String?, _ library: Library, _ printer: inout HitPrinter
   ) throws -> Bool {
     if format == .trec, options.isPlain {
-      let articles = try library.rank(text, limit: limit)
+      let articles = try library.rank(
+        text, limit: limit, switches: switched.switches)
       try printer.print(articles, id: id ?? "1")
       return !articles.isEmpty
     }
@@ -103,6 +106,7 @@ struct SearchCommand: ParsableCommand {
     options.until = until
     options.author = author
     options.source = source
+    options.switches = switched.switches
     return options
   }
 }

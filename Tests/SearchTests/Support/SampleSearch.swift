@@ -13,7 +13,9 @@ struct SampleSearch {
   let vocabulary: Int
 
   /// - `documentLimit`: The most documents of a segment.
-  init(seed: UInt64, documentLimit: Int) throws {
+  init(
+    seed: UInt64, documentLimit: Int, grouping: TermGrouping = SampleIndex.grouping
+  ) throws {
     var random = SplitMix64(seed: seed)
     index = try SampleIndex()
     vocabulary = [3, 12, 60, 300].randomElement(using: &random) ?? 12
@@ -27,7 +29,7 @@ struct SampleSearch {
       for document in own.indices { own[document].hasMarks = true }
       let share = [0, 0, 5, 60].randomElement(using: &random) ?? 0
       let gone = Set((0..<count).filter { _ in Int.random(in: 0..<100, using: &random) < share })
-      segments.append(try index.segment(own, deleted: gone))
+      segments.append(try index.segment(own, deleted: gone, grouping: grouping))
       documents.append(own)
       deleted.append(gone)
     }

@@ -27,7 +27,35 @@ struct TextIndex {
     return terms
   }
 
-  init(_ articles: [(id: String, title: String, passages: [Passage])]) throws {
+  /// The same, and the parts that a table gives words.
+  static func grouping(splitting words: [String: [String]]) -> TermGrouping {
+    TermGrouping(name: "nl/1 with parts", hasParts: true) { _, _ in
+      { forms in
+        let terms = grouping.rules(for: FormList(), counts: [])(forms)
+        var keys = FormKeys()
+        for number in 0..<forms.count {
+          keys.append(terms.mainKeys[number])
+          var start = 0
+          for part in words[String(decoding: forms[number], as: UTF8.self)] ?? [] {
+            let range = start..<(start + part.utf8.count)
+            // What links parts is written as one of its own.
+            if part != "s" {
+              var term: [UInt8] = []
+              Analysis.dutch.term(ofForm: Array(part.utf8).span.bytes, into: &term)
+              keys.appendPart(term, range: range)
+            }
+            start = range.upperBound
+          }
+        }
+        return keys
+      }
+    }
+  }
+
+  init(
+    _ articles: [(id: String, title: String, passages: [Passage])],
+    grouping: TermGrouping = TextIndex.grouping
+  ) throws {
     let settings = IndexSettings(analysis: "nl/1", zoneWeights: [1: 3], passageGap: 64)
     index = try SampleIndex(settings: settings)
     var builder = SegmentBuilder(settings: settings, directory: index.directory)
@@ -44,7 +72,7 @@ struct TextIndex {
     }
     try builder.spill(formBytes: forms.bytes, formEnds: forms.ends)
     let writer = SegmentWriter(
-      directory: index.directory, settings: settings, grouping: Self.grouping)
+      directory: index.directory, settings: settings, grouping: grouping)
     let written = try writer.write([.part(builder.finish())])
     segment = try SegmentReader(
       directory: index.directory, id: #require(written).id, deletions: nil)

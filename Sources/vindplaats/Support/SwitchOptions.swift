@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import VindplaatsKit
+
+/// What a query may be answered with beside what was typed.
+struct SwitchOptions: ParsableArguments {
+  /// Yes or no.
+  enum Switch: String, CaseIterable, ExpressibleByArgument {
+    case on
+    case off
+  }
+
+  @Option(help: "Whether words are found in compounds, and compounds by their parts.")
+  var compounds: Switch = .on
+
+  /// The same for a library.
+  var switches: AnswerSwitches {
+    var switches = AnswerSwitches()
+    switches.compounds = compounds == .on
+    return switches
+  }
+}
