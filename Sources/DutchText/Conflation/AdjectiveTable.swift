@@ -5,13 +5,13 @@
 enum AdjectiveTable {
   /// Adjectives that are not derived from another word.
   static let words = """
-    aardig accuraat actief adequaat apart arm bang bars beige bekend bekwaam beleefd benauwd bezorgd bitter
+    aardig accuraat actief ander adequaat apart arm bang bars beige bekend bekwaam beleefd benauwd bezorgd bitter
     blank blauw bleek blij blind blond bloot boos braaf breed bros bruin bruut correct cru dapper
     deftig dicht diep dik dom donker dood doof dof dol dor dronken droog droef druk dun duf duur
     duidelijk echt edel eenvoudig eerlijk efficiënt eng enkel ernstig erg extra fel ferm fier fijn
     flauw flink flexibel fors fout fraai fris frequent gaaf gaar geel gek geil geliefd gelijk gemeen
     gering getrouw geweldig gewoon gezond glad glans globaal goed goedkoop graag grappig grauw grijs
-    grof groen groot gul gunstig guur haastig halfslachtig hard hartig heel heer heet heilig helder
+    grof groen groot gul gunstig guur haastig half halfslachtig hard hartig heel heer heet heilig helder
     helaas hees heftig hel hoog hol ijl intens intensief jong juist kaal kalm karig keurig kil klaar
     klein kleurig knap knus koel koen komisch kort koud kostbaar krachtig krap krom kuis kundig
     kwaad kwiek laag laat laf lam lang lauw lastig leeg leep lek lelijk leuk lenig lief licht link
@@ -30,7 +30,8 @@ enum AdjectiveTable {
 
   /// Endings of derived adjectives.
   static let endings: [Ending] = [
-    "aal", "abel", "achtig", "air", "ant", "baar", "eel", "end", "ent", "eus", "ibel", "ief", "iek",
+    "aal", "aand", "abel", "achtig", "air", "ant", "baar", "eel", "end", "ent", "eus", "ibel",
+    "ief", "iek",
     "iel", "ig", "isch", "lijk", "loos", "matig", "rijk", "talig", "vol", "waardig", "zaam",
   ]
 }

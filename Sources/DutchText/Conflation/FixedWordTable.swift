@@ -15,13 +15,12 @@ enum FixedWordTable {
     """
   /// Adjectives of material.
   static let materials = """
-    betonnen bronzen canvassen fluwelen glazen gouden houten ijzeren kartonnen katoenen koperen
-    kristallen lederen leren linnen loden marmeren metalen nylonnen papieren perkamenten porseleinen
-    rieten rubberen satijnen stenen stoffen strooien tinnen wollen zilveren zijden zinken
+    betonnen bronzen canvassen fluwelen gouden houten ijzeren kartonnen katoenen koperen lederen
+    linnen marmeren perkamenten porseleinen rieten satijnen tinnen wollen zilveren
     """
   /// Adjectives in *-en* that were participles and are words of their own.
   static let adjectives = """
-    bedreven belezen bescheiden bezeten gedegen ongelegen ontevreden tevreden verlegen
+    bedreven belezen echter bescheiden bezeten gedegen ongelegen ontevreden tevreden verlegen
     verscheiden volwassen onvolwassen uitgelaten uitgelezen opgetogen
     """
   /// Nouns in *-de* and *-te*, which are no past tenses.
@@ -36,9 +35,9 @@ enum FixedWordTable {
     """
   /// Other nouns in *-e*.
   static let inE = """
-    akte ballade balie bijdrage bladzijde bodem boerde brigade cirkel collega demonstratie douane ere
+    akte ballade beide code date balie bijdrage bladzijde bodem boerde brigade cirkel collega demonstratie douane ere
     etage façade fase folie galerie gave gemene groeve halte have hoeve hypothese instantie kandidate
-    keuze kleure klasse kliniek krone leuze lade lange mare massa mate menage mijmer moeite mysterie
+    keuze kleure klasse kliniek krone leuze lade lange mare massa mate menage mode mijmer moeite mysterie
     neve oase oorzake pauze plage pose premisse prijze pose rage reeks regie reportage rede ree
     rente roede schaduw schuine sfeer serie sprake ster sterre synthese tale terrasse these type
     verse voorhoede vraagstuk vrouwe wezen wijze zege ziele zorge
@@ -47,13 +46,13 @@ enum FixedWordTable {
   static let inS = """
     aldus alles als anders atlas baas bes bips bis blos bos brons bus chips dans das dus echtpaars eens
     ergens nergens fiets flats flens fles fris gans gas glas gegevens gids gips grens grijns grens gros hals
-    hans harnas heks helaas hens hoes huis ijs immers jas jus kaars kaas kans kas keus kies klas
-    kluis koers kous kruis kus kwis laars lachs lans lens les links los lus luis matras mars mens
-    mes mis mos muis mus nieuws nis noes onlangs ouders overigens paars pans pas pees pens
+    hans harnas heks helaas hens hoogstens jegens hoes huis ijs immers jas jus kaars kaas kans kas keus kies klas
+    kluis koers kous krachtens kruis kus kwis laars lachs lans lens les links los lus luis matras mars mens
+    mes mis mos minstens mits muis mus namens nieuws nis noes onlangs ouders overigens paars pans pas pees pens
     pers plas plaats plus pois pols pons pors pos prijs prins puls puls rails rans ras rechts reeds
     reeks reis relaas roes roos ros rups saus schaats schets sinds slechts slips soms spies spoors
-    spits steeds straks struis sus tas tekort tekst tevens thans thuis toets trans trans trots
-    trouwens tros vals vers vis vlas vlees volgens vos walvis wens wals waas wijs wis zeis
+    spits steeds straks struis sus tas tekort tekst tevens thans tijdens thuis toets trans trans trots
+    trouwens tros vals vers vis vlas vlees volgens vos walvis wegens wens wals waas wijs wis zeis
     zes zoals zus
     """
   /// Diminutives without a base, or with another meaning than their base's.

@@ -153,6 +153,12 @@ struct FoldedWord {
   @inline(__always)
   func isBreak(_ index: Int) -> Bool { breaks >> UInt64(index) & 1 == 1 }
 
+  /// Whether the letter at an index is t or d.
+  @inline(__always)
+  func isDental(_ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "t") || bytes[index] == UInt8(ascii: "d")
+  }
+
   /// Whether the word ends so.
   @inline(__always)
   func has(_ ending: Ending) -> Bool { last & ending.mask == ending.bits }

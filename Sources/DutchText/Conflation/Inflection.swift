@@ -18,14 +18,18 @@ package enum Inflection: UInt8, CaseIterable, Sendable {
   case comparative
   /// `-st`, `-ste`, `-sten`.
   case superlative
+  /// `-s` after *iets*, *niets*, *wat*: `belangrijks`.
+  case partitive
   /// `-t` of the present.
   case present
   /// `-te` or `-de`: a weak past, or a participle before a noun.
   case past
   /// `-ten` or `-den`.
   case pastPlural
-  /// `ge-…-t` or `ge-…-d`, after a particle too, with or without `-e`.
+  /// `ge-…-t` or `ge-…-d`, after a particle too.
   case participle
+  /// The same with `-e` or `-en`: `gewerkte`.
+  case inflectedParticiple
   /// `-d` after an inseparable prefix: `verbeterd`.
   case prefixedParticiple
   /// `-end` or `-ende`.
@@ -41,5 +45,11 @@ package enum Inflection: UInt8, CaseIterable, Sendable {
 
   /// Whether only adjectives and adverbs have it.
   @inline(__always)
-  var isAdjectival: Bool { self == .adjective || self == .comparative || self == .superlative }
+  var isAdjectival: Bool {
+    rawValue >= Self.adjective.rawValue && rawValue <= Self.partitive.rawValue
+  }
+
+  /// Whether only verbs have it.
+  @inline(__always)
+  var isVerbal: Bool { rawValue >= Self.present.rawValue && rawValue <= Self.strongVerb.rawValue }
 }

@@ -6,6 +6,8 @@ struct InflectionLexicon: Sendable {
   private let fixed: HashSet
   private let inseparable: HashSet
   private let particles: HashSet
+  private let verbal: HashSet
+  private let listed: HashSet
   private let adjectives: HashSet
   private let adjectiveEndings = AdjectiveTable.endings
   private let formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]]
@@ -24,6 +26,9 @@ struct InflectionLexicon: Sendable {
       + FixedWordTable.diminutives + FixedWordTable.inT
     fixed = HashSet(builder.stems.map(FoldedWord.hash) + Self.hashes(words))
     inseparable = HashSet(Self.hashes(StrongVerbTable.inseparable))
+    let stems = Set(builder.stems)
+    listed = HashSet(builder.bareForms.filter { !stems.contains($0) }.map(FoldedWord.hash))
+    verbal = HashSet(Self.hashes(StrongVerbTable.verbal))
     particles = HashSet(Self.hashes(StrongVerbTable.separable))
     adjectives = HashSet(Self.hashes(AdjectiveTable.words))
   }
@@ -49,6 +54,10 @@ struct InflectionLexicon: Sendable {
   @inline(__always)
   func isFixed(_ hash: UInt64) -> Bool { fixed.contains(hash) }
 
+  /// Whether the word with this hash is a listed form of a verb.
+  @inline(__always)
+  func isListedForm(_ hash: UInt64) -> Bool { listed.contains(hash) }
+
   /// Whether the letters with this hash are a particle.
   @inline(__always)
   func isParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
@@ -72,6 +81,12 @@ struct InflectionLexicon: Sendable {
     return false
   }
 
+  /// Whether the word starts with a prefix that makes verbs and little else.
+  func startsVerbal(_ word: FoldedWord) -> Bool {
+    guard word.count > 6 else { return false }
+    return verbal.contains(word.hash(upTo: 2)) || verbal.contains(word.hash(upTo: 3))
+  }
+
   /// Whether the letters before `end` are an inseparable prefix, after a particle perhaps.
   func isInseparable(_ word: FoldedWord, before end: Int) -> Bool {
     let hash = word.hash(upTo: end)
@@ -79,7 +94,7 @@ struct InflectionLexicon: Sendable {
     guard end > 3 else { return false }
     for middle in 2..<end - 1
     where particles.contains(word.hash(upTo: middle))
-      && inseparable.contains(word.hash(from: middle, to: end))
+      && verbal.contains(word.hash(from: middle, to: end))
     { return true }
     return false
   }

@@ -5,6 +5,8 @@ struct InflectionLexiconBuilder {
   /// The stems of the verbs, which are their own stems.
   private(set) var stems: [[UInt8]] = []
 
+  /// The forms of verbs that may stand alone.
+  private(set) var bareForms: [[UInt8]] = []
   /// The forms of each stem.
   private(set) var formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]] = [:]
 
@@ -43,6 +45,7 @@ struct InflectionLexiconBuilder {
     let isStarred = field.last == "*"
     let text = InflectionLexicon.fold(field.filter { $0 != "*" && $0 != "+" })
     guard field.first == "+" else {
+      if !isStarred { bareForms.append(text) }
       return insert(text, isStarred ? .prefixedVerb : .verb, stem)
     }
     let ge = Array("ge".utf8)

@@ -5,18 +5,24 @@
 enum IrregularNounTable {
   /// A noun a line.
   static let nouns = """
+    aanname +aannamen
+    aanspraak +aanspraken
     aanslag +aanslagen
+    aanvraag +aanvragen
+    afspraak +afspraken
     afslag +afslagen
     bad baden
     been +beenderen benen
     bedrag +bedragen
     bestek +bestekken
     bevel bevelen
+    bijlage +bijlagen
     blad +bladen +bladeren
     bod boden
     dag +dagen
     dak +daken
     dal dalen
+    doorbraak +doorbraken
     ei +eieren
     gat +gaten
     gedachte +gedachten
@@ -34,6 +40,7 @@ enum IrregularNounTable {
     hoen +hoenderen +hoenders
     hof hoven
     hol holen
+    inbraak +inbraken
     kalf +kalveren
     kind +kinderen +kinders
     kleed +kleren +klederen
@@ -46,6 +53,10 @@ enum IrregularNounTable {
     lot loten
     nederlaag +nederlagen
     oorlog +oorlogen
+    opgave +opgaven
+    oplage +oplagen
+    opname +opnamen
+    overname +overnamen
     pad +paden
     ra raas
     rad raderen
@@ -59,7 +70,11 @@ enum IrregularNounTable {
     spel spelen
     staf staven
     stad +steden
+    toespraak +toespraken
     tred treden
+    uitbraak +uitbraken
+    uitgave +uitgaven
+    uitspraak +uitspraken
     vat +vaten
     verbod verboden
     verdrag +verdragen

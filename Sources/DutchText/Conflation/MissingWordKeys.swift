@@ -14,7 +14,6 @@ package struct MissingWordKeys {
   private var checker = StemGenerator(.shared)
   private var paradigm = Paradigm()
   private let weights = SupportWeights.shared
-  private let lexicon = InflectionLexicon.shared
 
   /// The most keys of a word.
   private static let maximumCount = 3
@@ -78,13 +77,11 @@ package struct MissingWordKeys {
       }
     }
     guard let most = votes.map(\.count).max() else { return nil }
-    let hash = generator.word.hash(of: candidate)
-    let isKnown =
-      candidate.inflection.isAdjectival
-      && lexicon.isAdjective(candidate, of: generator.word, hash: hash)
     return Guess(
-      score: candidate.prior + weights.support(of: candidate.inflection, by: endings)
-        + (isKnown ? Prior.knownAdjective : 0),
+      score: StemScorer.score(
+        candidate, of: generator.word, hash: generator.word.hash(of: candidate),
+        weights.support(of: candidate.inflection, by: endings),
+        endings: endings),
       keys: votes.filter { $0.count * 2 > most }.sorted { $0.count > $1.count }.map(\.key))
   }
 

@@ -22,7 +22,8 @@ struct Paradigm {
   }
 
   private static let afterStem: [(String, Inflection)] = [
-    ("n", .nPlural), ("s", .sPlural), ("'s", .sPlural), ("t", .present), ("te", .past),
+    ("n", .nPlural), ("s", .sPlural), ("s", .partitive), ("'s", .sPlural), ("t", .present),
+    ("te", .past),
     ("de", .past), ("ten", .pastPlural), ("den", .pastPlural), ("d", .prefixedParticiple),
     ("st", .superlative), ("ste", .superlative), ("je", .diminutive), ("tje", .diminutive),
     ("jes", .diminutive), ("tjes", .diminutive), ("pje", .diminutive), ("der", .comparative),
@@ -74,8 +75,9 @@ struct Paradigm {
     where start == 0 || lexicon.isParticle(FoldedWord.hash(stem[..<start])) {
       for rest in Self.afterGe(stem[start...]) {
         let participle = stem[..<start] + Array("ge".utf8) + rest
-        for ending in ["t", "d", "te", "de", ""] {
-          emit(Array(participle), ending, .participle, body)
+        for ending in ["t", "d", ""] { emit(Array(participle), ending, .participle, body) }
+        for ending in ["te", "de"] {
+          emit(Array(participle), ending, .inflectedParticiple, body)
         }
       }
     }

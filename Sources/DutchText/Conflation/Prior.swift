@@ -24,11 +24,30 @@ enum Prior {
   static let present = 3
   static let past = 2
   static let participle = 3
+  /// What `-e` gains after *t* or *d* in a word that starts like a verb: `vermelde`.
+  static let dentalParticiple = 6
+  /// What a participle lacks that ends like a plural: `gebieden`, `gevechten`.
+  static let pluralParticiple = 6
+  static let particleParticiple = 12
+  /// What `be-`, `ver-`, `ont-` or `her-` adds to an ending of verbs.
+  static let verbalPrefix = 9
+  /// What `-e` lacks after a stem that is known as a noun alone.
+  static let nominalStem = -8
+  /// What an ending of verbs lacks where neither infinitive nor participle is attested.
+  static let partialVerb = -6
   static let prefixedParticiple = 3
-  static let gerund = 8
+  static let gerund = 14
   static let diminutive = 3
   /// What a listed adjective, or one known by its ending, adds to `-e`, `-er` and `-st`.
   static let knownAdjective = 8
+  /// The same for `-er` and `-st`, which nouns take as well.
+  static let knownDegree = 14
+  /// What `-er` and `-st` lack after the stem of a verb: `speler`, `kunst`.
+  static let degreeOfVerb = -16
+  /// What a stem that is listed as its own adds.
+  static let fixedStem = 6
+  /// What a form lacks whose stem is a listed form of another word: `last`, `las`.
+  static let listedForm = -30
   /// Never chosen.
   static let never = -10_000
 }

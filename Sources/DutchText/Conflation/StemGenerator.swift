@@ -48,8 +48,9 @@ struct StemGenerator {
     }
     addOpen(before: count - 2, .plural, Prior.plural)
     add(count - 1, .nPlural, Prior.nPlural)
-    addPast(before: count - 3, .pastPlural)
-    if word.has("sten") { addSuperlative(before: count - 4) }
+    if !word.has("sten") || !addSuperlative(before: count - 4) {
+      addPast(before: count - 3, .pastPlural)
+    }
     addParticiple(endings: 2)
   }
 
@@ -59,9 +60,10 @@ struct StemGenerator {
       return addDiaeresis(before: count - 1, .adjective, Prior.adjective)
     }
     if word.has("je") { addDiminutive(before: count) }
-    addOpen(before: count - 1, .adjective, Prior.adjective)
-    addPast(before: count - 2, .past)
-    if word.has("ste") { addSuperlative(before: count - 3) }
+    let isVerbal = word.isDental(count - 2) && lexicon.startsVerbal(word)
+    addOpen(
+      before: count - 1, .adjective, Prior.adjective + (isVerbal ? Prior.dentalParticiple : 0))
+    if !word.has("ste") || !addSuperlative(before: count - 3) { addPast(before: count - 2, .past) }
     if word.has("ere") { addComparative(before: count - 3) }
     if word.has("ende") { addOpen(before: count - 4, .gerund, Prior.gerund) }
     addParticiple(endings: 1)
@@ -71,13 +73,20 @@ struct StemGenerator {
     let count = word.count
     if word.has("'s") { return add(count - 2, .sPlural, Prior.apostrophe) }
     if word.has("jes") { addDiminutive(before: count - 1) }
-    add(count - 1, .sPlural, priorOfS(count - 1))
+    let partitive = StemCandidate(kept: count - 1, inflection: .partitive, prior: 0)
+    if count > 4, lexicon.isAdjective(partitive, of: word, hash: word.hash(upTo: count - 1)) {
+      candidates.append(partitive)
+    } else {
+      add(count - 1, .sPlural, priorOfS(count - 1))
+    }
   }
 
   private mutating func addT() {
     let count = word.count
     let before = word.bytes[count - 2]
-    if before != UInt8(ascii: "t") { add(count - 1, .present, Prior.present) }
+    if before != UInt8(ascii: "t"), count > 3 {
+      add(count - 1, .present, Prior.present + priorOfPrefix())
+    }
     if before == UInt8(ascii: "s") { addSuperlative(before: count - 2) }
     addParticiple(endings: 0)
   }
@@ -86,7 +95,7 @@ struct StemGenerator {
     let count = word.count
     if word.has("end") { addOpen(before: count - 3, .gerund, Prior.gerund) }
     if word.bytes[count - 2] != UInt8(ascii: "d"), lexicon.startsInseparable(word) {
-      add(count - 1, .prefixedParticiple, Prior.prefixedParticiple)
+      add(count - 1, .prefixedParticiple, Prior.prefixedParticiple + priorOfPrefix())
     }
     addParticiple(endings: 0)
   }
@@ -99,13 +108,18 @@ struct StemGenerator {
     if word.has("ici") { add(word.count - 1, .irregular, Prior.irregularNoun, "us") }
   }
 
-  private mutating func addSuperlative(before end: Int) {
-    add(end, .superlative, Prior.superlative)
+  /// - Returns: Whether the stem is known as an adjective.
+  @discardableResult
+  private mutating func addSuperlative(before end: Int) -> Bool {
+    guard end > 2 else { return false }
+    let stem = StemCandidate(kept: end, inflection: .superlative, prior: Prior.superlative)
+    candidates.append(stem)
     if end > 7, lexicon.isAller(word.hash(upTo: 5)) {
       candidates.append(
         StemCandidate(
           kept: end, gapCount: 5, inflection: .superlative, prior: Prior.superlative + 1))
     }
+    return lexicon.isAdjective(stem, of: word, hash: word.hash(upTo: end))
   }
 
   private mutating func addComparative(before end: Int) {
@@ -117,33 +131,33 @@ struct StemGenerator {
 
   /// The stem before `-te` or `-de`: *t* after a voiceless consonant, *d* after any other sound.
   private mutating func addPast(before end: Int, _ inflection: Inflection) {
-    guard end > 1, isPastEnding(after: end) else { return }
-    add(end, inflection, Prior.past)
+    guard end > 2, isPastEnding(after: end) else { return }
+    add(end, inflection, Prior.past + priorOfPrefix())
+  }
+
+  /// What a prefix that makes verbs says for a verb.
+  private func priorOfPrefix() -> Int {
+    lexicon.startsVerbal(word) ? Prior.verbalPrefix : 0
   }
 
   private func isPastEnding(after end: Int) -> Bool {
-    let last = word.bytes[end - 1]
-    switch (word.bytes[end], last) {
-    case (UInt8(ascii: "t"), UInt8(ascii: "t")), (UInt8(ascii: "t"), UInt8(ascii: "k")),
-      (UInt8(ascii: "t"), UInt8(ascii: "f")), (UInt8(ascii: "t"), UInt8(ascii: "s")),
-      (UInt8(ascii: "t"), UInt8(ascii: "h")), (UInt8(ascii: "t"), UInt8(ascii: "p")),
-      (UInt8(ascii: "t"), UInt8(ascii: "x")), (UInt8(ascii: "t"), UInt8(ascii: "c")),
-      (UInt8(ascii: "t"), UInt8(ascii: "e")):
-      return true
-    case (UInt8(ascii: "d"), UInt8(ascii: "t")), (UInt8(ascii: "d"), UInt8(ascii: "k")),
-      (UInt8(ascii: "d"), UInt8(ascii: "p")), (UInt8(ascii: "d"), UInt8(ascii: "x")):
-      return false
-    default:
-      return word.bytes[end] == UInt8(ascii: "d")
+    let isVoiceless: Bool
+    switch word.bytes[end - 1] {
+    case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "h"), UInt8(ascii: "p"),
+      UInt8(ascii: "x"):
+      isVoiceless = true
+    // From v and z: leefde, reisde. From f and s: blafte, kuste.
+    case UInt8(ascii: "f"), UInt8(ascii: "s"): return word.isDental(end)
+    default: isVoiceless = false
     }
+    return word.bytes[end] == (isVoiceless ? UInt8(ascii: "t") : UInt8(ascii: "d"))
   }
 
   /// The stem within `ge-…-t`, at the start or after a particle; `endings` follow the *t*.
   private mutating func addParticiple(endings: Int) {
     let end = word.count - endings
     guard end > 4 else { return }
-    let dental = word.bytes[end - 1]
-    guard dental == UInt8(ascii: "t") || dental == UInt8(ascii: "d") else { return }
+    guard word.isDental(end - 1) else { return }
     if endings > 0, !(word.has("e") || word.has("en")) { return }
     var start = 0
     while start < end - 4 {
@@ -178,7 +192,9 @@ struct StemGenerator {
     candidates.append(
       StemCandidate(
         kept: kept, gapStart: start, gapCount: 2, tail: tail, tailCount: tailCount,
-        inflection: .participle, prior: Prior.participle))
+        inflection: word.isDental(word.count - 1) ? .participle : .inflectedParticiple,
+        prior: (start > 0 ? Prior.particleParticiple : Prior.participle)
+          - (word.has("n") ? Prior.pluralParticiple : 0)))
   }
 
   /// The stem before a vowel, spelled as it is without one.

@@ -179,6 +179,9 @@ enum StrongVerbTable {
     vlieden vlood vloden +vloden
     vliegen vloog vlogen +vlogen
     vouwen +vouwen
+    volbrengen volbracht volbrachten
+    voldoen=voldoen voldoe voldoet voldeed voldeden voldaan voldane
+    volstaan=volstaan volsta volstaat volstond volstonden
     vragen vroeg* vroegen
     vreten vrat vraten +vreten
     vriezen vroor vroren +vroren
@@ -223,8 +226,11 @@ enum StrongVerbTable {
 
   /// Prefixes that are never parted from their verb, and take no `ge`.
   static let inseparable = """
-    aan achter be door er her mis om onder ont over ver vol voor weer
+    aan achter be door er her mis om onder ont over ver voor weer
     """
+
+  /// Those of them that make verbs and little else.
+  static let verbal = "be er her ont ver"
 
   /// Particles and other first members of separable verbs.
   static let separable = """
@@ -237,7 +243,7 @@ enum StrongVerbTable {
     plaats plat prijs pal raad rechtop recht rond rondom samen schaak schade scheef scherp schoon
     schuil stand steun stil stop stuk stijf tegemoet tegen teleur tekeer teloor teniet tentoon ter
     terecht terneer terug teweeg thuis tegenover toe toneel tot tussen uit uiteen vaarwel vast
-    veilig verder vet vlak vol voor vooraf voorbij voorop voort vooruit vreemd vrij waar wacht warm
+    veilig verder vet vlak voor vooraf voorbij voorop voort vooruit vreemd vrij waar wacht warm
     weder weer weg wel wijs zeker ziek zoek zwart
     """
 }

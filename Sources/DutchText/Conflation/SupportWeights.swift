@@ -14,10 +14,11 @@ struct SupportWeights: Sendable {
       weights[Int(own.rawValue) * Self.size + Int(other.rawValue)] = weight
     }
     let verbal: [Inflection] = [
-      .present, .past, .pastPlural, .participle, .prefixedParticiple, .gerund, .strongVerb,
+      .present, .past, .pastPlural, .participle, .inflectedParticiple, .prefixedParticiple, .gerund,
+      .strongVerb,
     ]
     let nominal: [Inflection] = [.sPlural, .nPlural, .diminutive, .irregular]
-    let adjectival: [Inflection] = [.adjective, .comparative, .superlative]
+    let adjectival: [Inflection] = [.adjective, .comparative, .superlative, .partitive]
     for own in verbal {
       for other in verbal { set(own, other, 12) }
       set(own, .plural, 10)
