@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct AnalyzeCommandTests {
@@ -5,6 +6,28 @@ import Testing
     let run = try CommandRun(["analyze", "words"], input: "Klanten\n\nhún\r\nCX'ers")
     #expect(run.text == "klant\n\nhun\ncx'er\n")
     #expect(run.code == 0)
+  }
+
+  @Test func `words takes all its input as the vocabulary`() throws {
+    let run = try CommandRun(["analyze", "words"], input: "zalen\nzaaltje\nliep\nlopen\n")
+    #expect(run.text == "zaal\nzaal\nloop\nloop\n")
+  }
+
+  @Test func `words takes files and a word list as evidence`() throws {
+    let path = NSTemporaryDirectory() + "vindplaats-\(UUID().uuidString).txt"
+    try Data("zinger\nzingers\t3\n".utf8).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for option in ["--vocabulary", "--word-list"] {
+      let run = try CommandRun(["analyze", "words", option, path], input: "zinger\nzing\n")
+      #expect(run.text == "zinger\nzing\n")
+    }
+    let missing = try CommandRun(["analyze", "words", "--word-list", path + "x"], input: "a\n")
+    #expect(missing.code == 2)
+  }
+
+  @Test func `words explains which rule gave a key`() throws {
+    let run = try CommandRun(["analyze", "words", "--explain"], input: "werk\nwerken\n")
+    #expect(run.text.split(separator: "\n").last?.hasPrefix("werk\tplural\twerken:base:10") == true)
   }
 
   @Test func `words with a stemmer folds nothing`() throws {

@@ -13,7 +13,7 @@ struct CommandRun {
   static let path = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("vindplaats").path
 
-  /// Runs the command to its end, in `folder`, with `environment` beside `PATH` and `LC_ALL`.
+  /// Runs the command to its end, in `folder`, with `environment` beside `PATH` and `LC_ALL`, and no word list.
   init(
     _ arguments: [String], input: String = "", in folder: String? = nil,
     environment: [String: String] = [:]
@@ -22,7 +22,9 @@ struct CommandRun {
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "VINDPLAATS_WORD_LIST": "",
+    ].merging(environment) { $1 }
     let files = try ["in", "out", "err"].map { name in
       let path = NSTemporaryDirectory() + "vindplaats-\(UUID().uuidString).\(name)"
       try Data((name == "in" ? input : "").utf8).write(to: URL(fileURLWithPath: path))

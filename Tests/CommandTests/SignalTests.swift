@@ -5,7 +5,7 @@ import Testing
   @Test func `ctrl-c ends with code 130`() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandRun.path)
-    process.arguments = ["analyze", "words"]
+    process.arguments = ["analyze", "words", "--stemmer", "none"]
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output
@@ -23,7 +23,9 @@ import Testing
     let process = Process()
     let error = Pipe()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "yes klant | '\(CommandRun.path)' analyze words | head -1"]
+    process.arguments = [
+      "-c", "yes klant | '\(CommandRun.path)' analyze words --stemmer none | head -1",
+    ]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = error

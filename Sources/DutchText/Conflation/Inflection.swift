@@ -39,6 +39,9 @@ package enum Inflection: UInt8, CaseIterable, Sendable {
   /// A listed plural or degree of comparison.
   case irregular
 
+  /// What the rule is called in output.
+  package var name: String { "\(self)" }
+
   /// The bit in a mask of endings.
   @inline(__always)
   var bit: UInt32 { 1 << UInt32(rawValue) }
