@@ -255,6 +255,30 @@ RANKING void hardware_bounds(
   }
 }
 
+RANKING void hardware_strength_bounds(
+    const uint8_t *codes, size_t count, float factor, float weight, double magic, double *bounds) {
+  const __m256 weights = _mm256_set1_ps(weight), one = _mm256_set1_ps(1);
+  const __m256 factors = _mm256_set1_ps(factor), infinite = _mm256_set1_ps(__builtin_inff());
+  const __m256i base = _mm256_set1_epi32(113 << 11), highest = _mm256_set1_epi32(0xFFFF);
+  const __m256d magics = _mm256_set1_pd(magic);
+  for (size_t start = 0; start < count; start += 8) {
+    const __m256i code =
+        _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(codes + 2 * start)));
+    const __m256 strength =
+        _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_add_epi32(code, base), 12));
+    const __m256 own = _mm256_mul_ps(
+        _mm256_blendv_ps(
+            strength, infinite, _mm256_castsi256_ps(_mm256_cmpeq_epi32(code, highest))),
+        factors);
+    const __m256 score =
+        _mm256_sub_ps(weights, _mm256_div_ps(weights, _mm256_add_ps(one, own)));
+    const __m256d low = _mm256_cvtps_pd(_mm256_castps256_ps128(score));
+    const __m256d high = _mm256_cvtps_pd(_mm256_extractf128_ps(score, 1));
+    _mm256_storeu_pd(bounds + start, _mm256_sub_pd(_mm256_add_pd(low, magics), magics));
+    _mm256_storeu_pd(bounds + start + 4, _mm256_sub_pd(_mm256_add_pd(high, magics), magics));
+  }
+}
+
 // Muła, Kurz & Lemire, Faster Population Counts Using AVX2 Instructions, 2018, doi:10.1093/comjnl/bxx046:
 // bits of half bytes from a table, added up by eights.
 INLINE __m256i bit_counts(__m256i words) {
@@ -349,6 +373,10 @@ void hardware_bounds(
     const uint8_t *impacts, size_t count, const float *inverses, float weight, double magic,
     double *bounds) {
   (void)impacts, (void)count, (void)inverses, (void)weight, (void)magic, (void)bounds;
+}
+void hardware_strength_bounds(
+    const uint8_t *codes, size_t count, float factor, float weight, double magic, double *bounds) {
+  (void)codes, (void)count, (void)factor, (void)weight, (void)magic, (void)bounds;
 }
 size_t hardware_count_bits(const uint64_t *words, size_t count) {
   (void)words, (void)count;

@@ -66,6 +66,13 @@ void hardware_bounds(
     const uint8_t *impacts, size_t count, const float *inverses, float weight, double magic,
     double *bounds);
 
+/// Writes the highest rounded BM25 score that each of `count` blocks, at most 32, can reach.
+///
+/// A block has a code of two bytes: the bits of a Float from 2^-14 on, without the lowest twelve; the highest code is
+/// infinite. `factor` multiplies all. Reads 16 bytes for each eight blocks begun; `bounds` has room for 32.
+void hardware_strength_bounds(
+    const uint8_t *codes, size_t count, float factor, float weight, double magic, double *bounds);
+
 /// The number of bits that are set in `count` words.
 size_t hardware_count_bits(const uint64_t *words, size_t count);
 

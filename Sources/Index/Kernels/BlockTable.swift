@@ -8,8 +8,8 @@ package import Storage
 package struct BlockTable {
   /// Blocks that share an entry of the coarser level.
   package static let superBlockSize = BlockTableBuilder.superBlockSize
-  /// The thresholds of three ranks, 12 bytes each, and four bytes of zero.
-  private static let thresholdByteCount = 40
+  /// The thresholds of three ranks, two bytes each, and two bytes of zero.
+  private static let thresholdByteCount = 8
 
   /// The blocks.
   package let blockCount: Int
@@ -23,6 +23,7 @@ package struct BlockTable {
   private let impacts: UnsafeRawPointer
   private let positionOffsets: UnsafeRawPointer
   private let ordinalOffsets: UnsafeRawPointer
+  private let strengths: UnsafeRawPointer
 
   /// - Throws: `StorageError.malformed` if the table leaves its section, `.checksumMismatch`.
   /// - Complexity: O(*blocks*) once a segment, for the checksums; then O(1).
@@ -32,8 +33,8 @@ package struct BlockTable {
     let blocks = (Int(entry.documentFrequency) + 127) / 128
     let supers = (blocks + Self.superBlockSize - 1) / Self.superBlockSize
     let byteCount =
-      Self.thresholdByteCount + blocks * (4 + 4 + 12 + 4 + (entry.formCount > 1 ? 4 : 0))
-      + supers * 28
+      Self.thresholdByteCount + blocks * (4 + 4 + 12 + 4 + 2 + (entry.formCount > 1 ? 4 : 0))
+      + supers * (4 + 24 + 2)
     guard entry.tableOffset <= UInt64(section.byteCount),
       byteCount <= section.byteCount - Int(entry.tableOffset)
     else {
@@ -56,6 +57,7 @@ package struct BlockTable {
     unsafe impacts = superImpacts + 24 * supers
     unsafe positionOffsets = impacts + 12 * blocks
     unsafe ordinalOffsets = positionOffsets + 4 * blocks
+    unsafe strengths = ordinalOffsets + (entry.formCount > 1 ? 4 * blocks : 0)
   }
 
   /// The last document of a block below `blockCount`.
@@ -84,14 +86,34 @@ package struct BlockTable {
     unsafe Self.word(superLastDocuments, index)
   }
 
-  /// Impacts one of which each of the best 10, 100 or 1,000 documents reaches, repetitions included;
-  /// frequency 0: unknown.
+  /// The strength that each of the best 10, 100 or 1,000 documents reaches; 0: unknown.
   ///
   /// - `rank`: 0, 1 or 2.
-  package func threshold(_ rank: Int) -> [Impact] {
+  package func threshold(_ rank: Int) -> Float {
     precondition((0...2).contains(rank))
-    // SAFETY: the rank's 12 bytes are in the table.
-    return unsafe Self.pairs(thresholds + 12 * rank, count: 4)
+    // SAFETY: the rank's two bytes are in the table.
+    let code = unsafe thresholds.loadUnaligned(fromByteOffset: 2 * rank, as: UInt16.self)
+    return code == 0 ? 0 : Strength.value(ofCode: code)
+  }
+
+  /// No document of a block below `blockCount` has a higher strength.
+  @inline(__always)
+  package func ceiling(ofBlock block: Int) -> Float {
+    // SAFETY: the block's two bytes are in the table.
+    Strength.value(
+      ofCode: unsafe strengths.loadUnaligned(fromByteOffset: 2 &* block, as: UInt16.self))
+  }
+
+  /// No document of 32 blocks has a higher strength.
+  package func superCeiling(_ index: Int) -> Float {
+    ceiling(ofBlock: blockCount &+ index)  // they follow on the blocks'
+  }
+
+  /// The codes of the strengths of the blocks from `block`, which is below `blockCount`: two bytes each.
+  @unsafe
+  package func unsafeStrengths(fromBlock block: Int) -> UnsafeRawPointer {
+    // SAFETY: the block's bytes are in the table.
+    unsafe strengths + 2 &* block
   }
 
   /// The impacts of a block below `blockCount`, repetitions included.
@@ -143,19 +165,6 @@ package struct BlockTable {
       if lastDocument(ofBlock: middle) < document { low = middle &+ 1 } else { high = middle }
     }
     return low
-  }
-
-  /// The lowest `frequency · normInverse[norm]` of a threshold's impacts: so many documents reach it; 0 when
-  /// that is unknown.
-  ///
-  /// - `rank`: 0, 1 or 2.
-  /// - `normInverse`: 256 values.
-  @unsafe
-  package func thresholdStrength(_ rank: Int, _ normInverse: UnsafePointer<Float>) -> Float {
-    // SAFETY: norms are bytes.
-    threshold(rank).reduce(.infinity) {
-      unsafe min($0, Float($1.frequency) * normInverse[Int($1.norm)])
-    }
   }
 
   /// The highest `frequency · normInverse[norm]` that a document of the block can have; infinite when a

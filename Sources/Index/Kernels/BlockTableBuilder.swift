@@ -6,8 +6,6 @@ struct BlockTableBuilder: ~Copyable {
   static let superBlockSize = 32
   static let blockImpacts = 4
   static let superImpacts = 8
-  /// Pairs of the threshold of a rank.
-  static let thresholdImpacts = 4
 
   private let merging: ImpactMerging
   private var lastDocuments: [UInt32] = []
@@ -18,6 +16,9 @@ struct BlockTableBuilder: ~Copyable {
   private var impacts: [UInt8] = []
   private var superLastDocuments: [UInt32] = []
   private var superBlockImpacts: [UInt8] = []
+  /// The highest of each block, as codes; so of each 32.
+  private var strengths: [UInt16] = []
+  private var superStrengths: [UInt16] = []
   private var blockAccumulator = ImpactAccumulator()
   private var superAccumulator = ImpactAccumulator()
   private var thresholds = ThresholdAccumulator()
@@ -36,6 +37,8 @@ struct BlockTableBuilder: ~Copyable {
     impacts.removeAll(keepingCapacity: true)
     superLastDocuments.removeAll(keepingCapacity: true)
     superBlockImpacts.removeAll(keepingCapacity: true)
+    strengths.removeAll(keepingCapacity: true)
+    superStrengths.removeAll(keepingCapacity: true)
     superAccumulator.removeAll()
     thresholds.removeAll()
   }
@@ -47,7 +50,9 @@ struct BlockTableBuilder: ~Copyable {
   ) {
     if block.isEmpty || !block.isFull && lastDocuments.isEmpty { return }  // needs no table
     if lastDocuments.count % Self.superBlockSize == 0, !lastDocuments.isEmpty { endSuperBlock() }
-    let span = norms.span
+    let (span, all) = (norms.span, merging.inverses)
+    let inverses = all.span
+    var strongest: Float = 0
     for index in 0..<block.count {
       // SAFETY: the block holds `count` documents.
       let norm = span[Int(unsafe block.documents[index])]
@@ -55,13 +60,16 @@ struct BlockTableBuilder: ~Copyable {
       let (sum, overflow) = (count &+ 1).addingReportingOverflow(extra)
       let frequency = overflow ? .max : sum
       blockAccumulator.add(frequency: frequency, norm: norm)
-      thresholds.add(frequency: frequency, norm: norm)
+      let strength = Strength.value(frequency: frequency, inverse: inverses[Int(norm)])
+      strongest = max(strongest, strength)
+      thresholds.add(Strength.floor(strength))
     }
     superAccumulator.add(blockAccumulator)
     Self.append(
       blockAccumulator.impacts(limit: Self.blockImpacts, merging), slots: Self.blockImpacts,
       to: &impacts)
     blockAccumulator.removeAll()
+    strengths.append(Strength.ceiling(strongest))
     lastDocuments.append(block.lastDocument)
     dataOffsets.append(dataOffset)
     positionOffsets.append(positionOffset)
@@ -71,6 +79,7 @@ struct BlockTableBuilder: ~Copyable {
   private mutating func endSuperBlock() {
     guard let last = lastDocuments.last else { return }
     superLastDocuments.append(last)
+    superStrengths.append(strengths[(superStrengths.count * Self.superBlockSize)...].max() ?? 0)
     Self.append(
       superAccumulator.impacts(limit: Self.superImpacts, merging), slots: Self.superImpacts,
       to: &superBlockImpacts)
@@ -80,12 +89,7 @@ struct BlockTableBuilder: ~Copyable {
   /// Appends the table of the blocks added since `removeAll`.
   mutating func append(to bytes: inout [UInt8], hasOrdinals: Bool) {
     endSuperBlock()
-    for pairs in thresholds.thresholds(merging, limit: Self.thresholdImpacts) {
-      Self.append(
-        pairs.isEmpty ? [Impact(frequency: 0, norm: 0)] : pairs, slots: Self.thresholdImpacts,
-        to: &bytes)
-    }
-    Self.append([0], to: &bytes)
+    Self.append(thresholds.thresholds() + [0], to: &bytes)
     Self.append(lastDocuments, to: &bytes)
     Self.append(dataOffsets, to: &bytes)
     Self.append(superLastDocuments, to: &bytes)
@@ -93,6 +97,15 @@ struct BlockTableBuilder: ~Copyable {
     bytes.append(contentsOf: impacts)
     Self.append(positionOffsets, to: &bytes)
     if hasOrdinals { Self.append(ordinalOffsets, to: &bytes) }
+    Self.append(strengths, to: &bytes)
+    Self.append(superStrengths, to: &bytes)
+  }
+
+  private static func append(_ codes: [UInt16], to bytes: inout [UInt8]) {
+    for code in codes {
+      bytes.append(UInt8(truncatingIfNeeded: code))
+      bytes.append(UInt8(truncatingIfNeeded: code >> 8))
+    }
   }
 
   private static func append(_ pairs: [Impact], slots: Int, to bytes: inout [UInt8]) {

@@ -2,6 +2,13 @@ internal import Storage
 
 // MARK: - Norms for kernels
 extension SegmentReader {
+  /// What strengths in the block tables of the segment are made with.
+  package var strengthInverses: [Float] {
+    Strength.inverses(
+      averageLength: Strength.averageLength(
+        weightedLength: info.weightedLength, documentCount: Int(info.documentsWithTokens)))
+  }
+
   /// The norm bytes of all documents, one a document, their checksums verified.
   ///
   /// They may be read while the segment lives.

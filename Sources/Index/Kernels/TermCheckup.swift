@@ -15,9 +15,11 @@ final class TermCheckup {
   private var index = 0
   private var occurrences: [Occurrence] = []
   private var reached = [0, 0, 0]
+  private let inverses: [Float]  // of a term with a block table
 
   init(_ segment: SegmentReader, entry: TermEntry) throws(StorageError) {
     self.segment = segment
+    inverses = entry.hasBlockTable ? segment.strengthInverses : []
     let buffer = UnsafeMutablePointer<UInt32>.allocate(capacity: 256)
     unsafe buffer.initialize(repeating: 0, count: 256)
     do throws(StorageError) {
@@ -59,7 +61,7 @@ final class TermCheckup {
   var unreachedThresholds: Int {
     guard let table = cursor.table else { return 0 }
     return zip(0..., ThresholdAccumulator.ranks).count { rank, needed in
-      table.threshold(rank)[0].frequency > 0 && reached[rank] < needed
+      table.threshold(rank) > 0 && reached[rank] < needed
     }
   }
 
@@ -69,14 +71,14 @@ final class TermCheckup {
     let capped = UInt16(min(frequency, UInt32(UInt16.max)))
     let covers = { (impact: Impact) in impact.frequency >= capped && impact.norm <= norm }
     let superBlock = cursor.block / BlockTable.superBlockSize
+    let strength = Strength.value(frequency: frequency, inverse: inverses[Int(norm)])
     if !table.impacts(ofBlock: cursor.block).contains(where: covers)
       || !table.superImpacts(superBlock).contains(where: covers)
+      || max(strength, table.ceiling(ofBlock: cursor.block)) > table.superCeiling(superBlock)
+      || strength > table.ceiling(ofBlock: cursor.block)
     {
       documentsAboveImpacts += 1
     }
-    for rank in 0..<3 {
-      let isReached = { (impact: Impact) in capped >= impact.frequency && norm <= impact.norm }
-      if table.threshold(rank).contains(where: isReached) { reached[rank] += 1 }
-    }
+    for rank in 0..<3 where strength >= table.threshold(rank) { reached[rank] += 1 }
   }
 }

@@ -30,6 +30,6 @@ struct DocumentLengths: Sendable {
       sum += UInt64(length)
       if tokens > 0 { count += 1 }
     }
-    average = Float(sum) / Float(max(1, count))
+    average = Strength.averageLength(weightedLength: sum, documentCount: count)
   }
 }

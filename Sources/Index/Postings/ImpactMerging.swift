@@ -4,12 +4,12 @@
 /// The pairs are cut into runs. For each threshold a greedy cut makes the fewest runs; the best threshold is
 /// found by halves.
 struct ImpactMerging {
-  /// `1 / (1 − b + b · length / average)` of each norm, with b 0.75, times a constant.
-  private let inverses: [Float]
+  /// `Strength.inverses`.
+  let inverses: [Float]
 
   /// - `averageLength`: In tokens; decides only how tight bounds are.
   init(averageLength: Float) {
-    inverses = Norms.lengths.map { 1 / (0.3 + 0.9 * Float($0) / max(averageLength, 1)) }
+    inverses = Strength.inverses(averageLength: averageLength)
   }
 
   /// Frequency over length: scores rise with it.
@@ -21,35 +21,14 @@ struct ImpactMerging {
   ///
   /// - `pairs`: Ascending in frequency and norm.
   func ceilings(of pairs: [Impact], limit: Int) -> [Impact] {
-    merge(pairs, limit: limit) { first, last in
-      Impact(frequency: last.frequency, norm: first.norm)
-    } cost: {
-      strength($0)
-    }
-  }
-
-  /// At most `limit` pairs such that each of `pairs` has at least the frequency and at most the norm of one.
-  ///
-  /// - `pairs`: Ascending in frequency and norm.
-  func floors(of pairs: [Impact], limit: Int) -> [Impact] {
-    merge(pairs, limit: limit) { first, last in
-      Impact(frequency: first.frequency, norm: last.norm)
-    } cost: {
-      1 / strength($0)
-    }
-  }
-
-  private func merge(
-    _ pairs: [Impact], limit: Int, by join: (Impact, Impact) -> Impact, cost: (Impact) -> Float
-  ) -> [Impact] {
     if pairs.count <= limit { return pairs }
-    func runs(_ highestCost: Float) -> [Impact] {
+    func runs(_ highestStrength: Float) -> [Impact] {
       var runs: [Impact] = []
       var first = pairs[0]
       var run = first
       for pair in pairs.dropFirst() {
-        let longer = join(first, pair)
-        if cost(longer) <= highestCost {
+        let longer = Impact(frequency: pair.frequency, norm: first.norm)
+        if strength(longer) <= highestStrength {
           run = longer
         } else {
           runs.append(run)
@@ -58,8 +37,8 @@ struct ImpactMerging {
       }
       return runs + [run]
     }
-    // No cut costs less than the dearest pair alone.
-    var low = pairs.reduce(0) { max($0, cost($1)) }
+    // No cut is below the strongest pair alone.
+    var low = pairs.reduce(0) { max($0, strength($1)) }
     var best = runs(low)
     if best.count <= limit { return best }
     var high = low

@@ -22,6 +22,7 @@ struct ClauseCursor {
   /// The score of a document is below it.
   let weight: Float
   private let magic: Double
+  private let scale: StrengthScale
   private let norms: UnsafePointer<UInt8>
   private let normInverse: UnsafePointer<Float>
 
@@ -55,7 +56,8 @@ struct ClauseCursor {
   /// - `room`: What else the cursor writes to.
   init(
     _ postings: UnsafeMutablePointer<PostingsCursor>, weight: Float, rounding: ScoreRounding,
-    norms: UnsafePointer<UInt8>, normInverse: UnsafePointer<Float>, room: ClauseRoom
+    norms: UnsafePointer<UInt8>, normInverse: UnsafePointer<Float>, scale: StrengthScale,
+    room: ClauseRoom
   ) throws(IndexError) {
     // SAFETY: the postings are initialised.
     isTerm = true
@@ -63,6 +65,7 @@ struct ClauseCursor {
     table = unsafe postings.pointee.table
     self.weight = weight
     magic = rounding.magic
+    self.scale = scale
     unsafe self.norms = norms
     unsafe self.normInverse = normInverse
     blockCount = unsafe postings.pointee.blockCount
@@ -91,13 +94,14 @@ struct ClauseCursor {
   init(
     _ lists: ClauseLists, lastDocuments: UnsafePointer<UInt32>,
     postings: UnsafeMutablePointer<PostingsCursor>, norms: UnsafePointer<UInt8>,
-    normInverse: UnsafePointer<Float>
+    normInverse: UnsafePointer<Float>, scale: StrengthScale
   ) {
     isTerm = false
     unsafe self.postings = postings
     table = nil
     weight = 0
     magic = 0
+    self.scale = scale
     unsafe self.norms = norms
     unsafe self.normInverse = normInverse
     self.lists = lists
@@ -252,14 +256,20 @@ struct ClauseCursor {
     let count = min(BlockTable.superBlockSize, blockCount &- first)
     // SAFETY: the blocks are below the table's count; there is room for twice 32 bounds.
     let bounds = unsafe lists.bounds + first & 63
-    if hardware_has_ranking() {
+    if hardware_has_ranking(), scale.isTight {
+      unsafe hardware_strength_bounds(
+        table.unsafeStrengths(fromBlock: first).assumingMemoryBound(to: UInt8.self), count,
+        scale.ceiling, weight, magic, bounds)
+    } else if hardware_has_ranking() {
       unsafe hardware_bounds(
         table.unsafeImpacts(fromBlock: first).assumingMemoryBound(to: UInt8.self), count,
         normInverse, weight, magic, bounds)
     } else {
       for block in 0..<count {
         unsafe bounds[block] = bound(
-          ofStrength: table.strength(ofBlock: first &+ block, normInverse))
+          ofStrength: scale.isTight
+            ? table.ceiling(ofBlock: first &+ block) * scale.ceiling
+            : table.strength(ofBlock: first &+ block, normInverse))
       }
     }
     if superBlock & 1 == 0 {
@@ -293,6 +303,7 @@ struct ClauseCursor {
   func superBound(_ superBlock: Int) -> Double {
     // SAFETY: callers keep the number below the table's count.
     guard let table else { return .infinity }
+    if scale.isTight { return bound(ofStrength: table.superCeiling(superBlock) * scale.ceiling) }
     return bound(ofStrength: unsafe table.superStrength(superBlock, normInverse))
   }
 
@@ -310,7 +321,8 @@ struct ClauseCursor {
     // SAFETY: a norm is a byte, and there are 256; a term without a table has its only block scored.
     if let table {
       let rank = limit <= 10 ? 0 : limit <= 100 ? 1 : 2
-      return bound(ofStrength: unsafe table.thresholdStrength(rank, normInverse))
+      let strength = table.threshold(rank)
+      return strength > 0 ? bound(ofStrength: strength * scale.floor) : 0
     }
     guard isTerm, limit <= ScoreSelection.limit, limit <= count else { return 0 }
     return unsafe ScoreSelection.score(ofRank: limit, scores: scores, count: count)

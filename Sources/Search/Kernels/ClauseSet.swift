@@ -14,12 +14,15 @@ struct ClauseSet: ~Copyable {
   private let postings: UnsafeMutablePointer<PostingsCursor>
   private let normInverse: UnsafeMutablePointer<Float>
   private let room: UnsafeMutableRawPointer
+  private let scale: StrengthScale
   private let segment: SegmentReader  // kept alive for the cursors
 
   /// A set for some sources, still without cursors; at most one at a time in the same memory.
   init(
-    _ segment: SegmentReader, sources: [ClauseSource], scorer: BM25, scratch: RankingScratch
+    _ segment: SegmentReader, sources: [ClauseSource], scorer: BM25, scale: StrengthScale,
+    scratch: RankingScratch
   ) {
+    self.scale = scale
     self.segment = segment
     let count = sources.count
     let sizes = [
@@ -66,7 +69,7 @@ struct ClauseSet: ~Copyable {
         unsafe (cursors + count).initialize(
           to: try ClauseCursor(
             postings + count, weight: weight, rounding: rounding, norms: norms,
-            normInverse: normInverse, room: room))
+            normInverse: normInverse, scale: scale, room: room))
       case .list(let list):
         unsafe (cursors + count).initialize(to: cursor(of: list, in: own, norms: norms))
       }
@@ -103,6 +106,7 @@ struct ClauseSet: ~Copyable {
     }
     return unsafe ClauseCursor(
       ClauseLists(documents: documents, scores: scores, bounds: maxima, count: count),
-      lastDocuments: lastDocuments, postings: postings, norms: norms, normInverse: normInverse)
+      lastDocuments: lastDocuments, postings: postings, norms: norms, normInverse: normInverse,
+      scale: scale)
   }
 }

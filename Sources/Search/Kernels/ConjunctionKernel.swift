@@ -94,16 +94,11 @@ struct ConjunctionKernel {
   private func collect(
     _ lead: UnsafeMutablePointer<ClauseCursor>, above threshold: Double
   ) -> Int {
-    var found = 0
-    for index in 0..<(unsafe lead.pointee.count) {
-      // SAFETY: below the block's count, at most 128; there is room for 4,096.
-      let document = unsafe lead.pointee.documents[index]
-      let score = unsafe lead.pointee.scores[index]
-      unsafe candidates[found] = document
-      unsafe scores[found] = score
-      if score > threshold, accepted.contains(document) { found &+= 1 }
-    }
-    return found
+    // SAFETY: the loaded block has `count` documents with scores, at most 128; there is room for 4,096.
+    let found = unsafe CandidateStage.filter(
+      lead.pointee.documents, lead.pointee.scores, count: lead.pointee.count, above: threshold,
+      into: candidates, scores)
+    return unsafe CandidateStage.filter(candidates, scores, count: found, by: accepted)
   }
 
   /// Tries candidates against the other clauses and offers what is left.

@@ -16,6 +16,7 @@ package struct Searcher: ~Copyable {
   private let statistics: CollectionStatistics
   private let scorer: BM25
   let filters: [FilterResolver]
+  private let scales: [StrengthScale]
 
   /// - `segments`: Of one index, with fewer than 2³² documents together.
   package init(
@@ -26,6 +27,7 @@ package struct Searcher: ~Copyable {
     self.settings = settings
     statistics = CollectionStatistics(segments)
     scorer = BM25(statistics, settings: settings)
+    scales = segments.map { [scorer] in StrengthScale(scorer, segment: $0) }
     filters = segments.map { FilterResolver($0, analysis: analysis) }
     precondition(segments.reduce(0) { $0 + $1.documentCount } < UInt32.max)
   }
@@ -74,7 +76,7 @@ package struct Searcher: ~Copyable {
     for (number, segment) in segments.enumerated() {
       let ranker = SegmentRanker(
         query: query.resolved, plan: plan, number: number, segment: segment,
-        filters: filters[number], base: UInt32(base), scratch: scratch)
+        filters: filters[number], scale: scales[number], base: UInt32(base), scratch: scratch)
       do throws(IndexError) {
         try ranker.rank(into: &top)
       } catch {

@@ -8,6 +8,8 @@ struct SegmentRanker {
   let number: Int
   let segment: SegmentReader
   let filters: FilterResolver
+  /// How the segment's strengths relate to the query's.
+  let scale: StrengthScale
   /// The documents of the segments before.
   let base: UInt32
   let scratch: RankingScratch
@@ -75,7 +77,8 @@ struct SegmentRanker {
     into top: inout TopDocuments
   ) throws(IndexError) {
     guard !sources.isEmpty else { return }
-    var clauses = ClauseSet(segment, sources: sources, scorer: query.scorer, scratch: scratch)
+    var clauses = ClauseSet(
+      segment, sources: sources, scorer: query.scorer, scale: scale, scratch: scratch)
     try clauses.open(sources, rounding: query.rounding)
     if accepted == nil, requiredCount <= 1 {
       top.raiseThreshold(

@@ -89,6 +89,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 7, 8, 9, 32])
+  func `bounds blocks by their codes of strengths`(count: Int) {
+    var random = SplitMix64(seed: UInt64(count))
+    let codes = (0..<count).map { _ in
+      Int.random(in: 0..<9, using: &random) == 0
+        ? UInt16.max : .random(in: 0...50_000, using: &random)
+    }
+    let bytes = codes.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let (weight, factor, rounding) = (Float(2.25), Float(1.01), ScoreRounding(weightSum: 9))
+    var bounds = [Double](repeating: 0, count: 32)
+    hardware_strength_bounds(
+      bytes + [UInt8](repeating: 0, count: 16), count, factor, weight, rounding.magic, &bounds)
+    for (code, bound) in zip(codes, bounds) {
+      let bits = (UInt32(code) + 113 << 11) << 12
+      let strength = code == .max ? Float.infinity : Float(bitPattern: bits)
+      #expect(bound == rounding.round(weight - weight / (1 + strength * factor)), "code \(code)")
+    }
+  }
+
   @Test(arguments: [0, 1, 3, 4, 5, 31, 64])
   func `counts bits, and keeps common ones`(count: Int) {
     var random = SplitMix64(seed: UInt64(count))
