@@ -51,4 +51,35 @@ import Testing
       run.text == "0\t4\tEén\téén\téén\n5\t11\te-mail\te-mail\te-mail\n"
         + "13\t18\t2.000\t2000\t2000\n19\t26\tklanten\tklanten\tklant\n")
   }
+
+  @Test func `compounds prints the parts of each word by what the whole input attests`() throws {
+    let run = try CommandRun(
+      ["analyze", "compounds"], input: "klantbeleving\nKlanten\n\nbeleving\r\nLoyaliteitsprogramma")
+    #expect(run.text == "klant|beleving\nKlanten\n\nbeleving\nLoyaliteits|programma\n")
+    #expect(run.code == 0)
+  }
+
+  @Test func `compounds takes more words from lists and from an index`() throws {
+    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    let path = base + "/vindplaats-compounds-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(
+      atPath: path + "/texts", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for (name, text) in [
+      ("list.txt", "zorp\t12\nzorpen\t3\n"), ("words.txt", "zorp\nzorpen\n"),
+      ("texts/a.txt", "De zorp.\n\nTwee zorpen.\n"),
+    ] {
+      try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
+    }
+    _ = try CommandRun(["index", "texts", "--index", "index"], in: path)
+    #expect(try CommandRun(["analyze", "compounds"], input: "zorpdienst").text == "zorpdienst\n")
+    for vocabulary in ["list.txt", "words.txt", "index"] {
+      let run = try CommandRun(
+        ["analyze", "compounds", "--vocabulary", vocabulary], input: "zorpdienst", in: path)
+      #expect(run.text == "zorp|dienst\n", "\(vocabulary)")
+    }
+    let missing = try CommandRun(
+      ["analyze", "compounds", "--vocabulary", "nergens"], input: "zorpdienst", in: path)
+    #expect(missing.code == 2 && missing.text.isEmpty)
+  }
 }

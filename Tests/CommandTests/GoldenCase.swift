@@ -14,7 +14,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// Every subcommand with its own help.
   static let commands: [[String]] = [
     [], ["index"], ["search"], ["quotes"], ["show"], ["cite"], ["verify"], ["extract"], ["analyze"],
-    ["analyze", "words"],
+    ["analyze", "words"], ["analyze", "compounds"],
     ["analyze", "sentences"], ["analyze", "tokens"], ["explain"], ["eval"], ["bench"], ["doctor"],
     ["optimize"],
   ]

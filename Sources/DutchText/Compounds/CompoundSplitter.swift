@@ -80,6 +80,13 @@ package final class CompoundSplitter: Sendable {
     if parts.count - before < 2 { parts.removeSubrange(before...) }
   }
 
+  /// Whether a form is a word of the vocabulary, a basic word, or an inflection of one.
+  func knows(_ form: [UInt8]) -> Bool {
+    form.withRawSpan { span in
+      CompoundLetters(span, 0..<span.byteCount).map { scores.isKnown($0) } ?? false
+    }
+  }
+
   /// The parts of a form; none if it is no compound.
   package func parts(of form: [UInt8]) -> [CompoundPart] {
     var parts: [CompoundPart] = []

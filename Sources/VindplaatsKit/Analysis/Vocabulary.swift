@@ -62,4 +62,17 @@ public struct Vocabulary: Sendable {
 
   /// The forms with their occurrences.
   var wordCounts: WordCounts { WordCounts(bytes: bytes, ends: ends, counts: occurrences) }
+
+  /// Each form once with all its occurrences, in no order.
+  var distinctForms: [(form: [UInt8], count: UInt64)] {
+    var sums: [[UInt8]: UInt64] = [:]
+    var start = 0
+    for (end, count) in zip(ends, occurrences) {
+      let (sum, isTooLarge) = sums[Array(bytes[start..<end]), default: 0]
+        .addingReportingOverflow(count)
+      sums[Array(bytes[start..<end])] = isTooLarge ? .max : sum
+      start = end
+    }
+    return sums.map { (form: $0.key, count: $0.value) }
+  }
 }

@@ -10,6 +10,8 @@ struct AnalyzeCommand: ParsableCommand {
         echo klanten | vindplaats analyze words --stemmer dutch
         vindplaats analyze tokens < article.txt
       """,
-    subcommands: [AnalyzeWords.self, AnalyzeSentences.self, AnalyzeTokens.self],
+    subcommands: [
+      AnalyzeWords.self, AnalyzeCompounds.self, AnalyzeSentences.self, AnalyzeTokens.self,
+    ],
     aliases: ["analyseer"])
 }

@@ -3,13 +3,7 @@ internal import VindplaatsKit
 
 /// What counts as attested beside the words of the input.
 struct VocabularyOptions: ParsableArguments {
-  @Option(
-    name: .customLong("vocabulary"),
-    help: ArgumentHelp(
-      "Words that count as attested too: a file with a word a line, or an index. Repeatable.",
-      valueName: "file-or-index"),
-    completion: .file())
-  var paths: [String] = []
+  @OptionGroup var words: VocabularyOption
 
   @Option(
     help: ArgumentHelp(
@@ -29,9 +23,6 @@ struct VocabularyOptions: ParsableArguments {
 
   /// The words of all that is named, with `words`.
   func vocabulary(with words: [[UInt8]]) throws(VindplaatsError) -> Vocabulary {
-    var vocabulary = Vocabulary()
-    for path in paths { try vocabulary.add(contentsOf: path) }
-    for word in words { vocabulary.add(word) }
-    return vocabulary
+    try self.words.vocabulary(with: words)
   }
 }

@@ -30,6 +30,11 @@ struct CompoundScores: Sendable {
   /// Bytes of memory in use.
   var byteCount: Int { pieces.byteCount }
 
+  /// Whether a whole word is a known piece.
+  func isKnown(_ word: CompoundLetters) -> Bool {
+    pieces.piece(word.hash(0, word.count, powers)).flags.contains(.known)
+  }
+
   /// The best cut of the letters `start..<end`, or nil if none is likelier than no cut.
   @inline(__always)
   func bestCut(_ word: CompoundLetters, _ start: Int, _ end: Int) -> Cut? {
