@@ -80,9 +80,11 @@ struct SegmentRanker {
     var clauses = ClauseSet(
       segment, sources: sources, scorer: query.scorer, scale: scale, scratch: scratch)
     try clauses.open(sources, rounding: query.rounding)
-    if accepted == nil, requiredCount <= 1 {
+    if requiredCount <= 1 {
       top.raiseThreshold(
-        clauses, count: requiredCount == 1 ? 1 : sources.count, rounding: query.rounding)
+        clauses, count: requiredCount == 1 ? 1 : sources.count,
+        excludedCount: accepted.map { segment.documentCount - $0.count } ?? 0,
+        rounding: query.rounding)
     }
     let (base, scratch) = (base, scratch)
     try accepted.withAccepted(documentCount: segment.documentCount) {
