@@ -18,8 +18,8 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "The folder of the index; must not hold one.")
   var index: String
 
-  @Option(help: "The analysis: nl or whitespace.")
-  var analyzer = "nl"
+  @Option(help: "The analysis: nl1, snowball or whitespace.")
+  var analyzer = "nl1"
 
   @Option(help: "Threads; one for each processor unless given.")
   var jobs: Int?
@@ -31,7 +31,7 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     guard IndexerOptions.Analyzer(rawValue: analyzer) != nil else {
-      throw ValidationError("--analyzer: \(analyzer) is none; use nl or whitespace")
+      throw ValidationError("--analyzer: \(analyzer) is none; use nl1, snowball or whitespace")
     }
     guard !IndexLocation.exists(index) else {
       throw ValidationError("\(index): holds an index; name a folder without one")

@@ -8,20 +8,35 @@ package struct Analysis: Hashable, Sendable {
   package let tokenizer: Tokenizer
   /// Gives the form.
   package let normalizer: Normalizer
-  /// Gives the term.
-  private let stemmer: Stemmer
+  /// What forms are indexed under.
+  package let keying: Keying
 
-  /// Dutch: tokens and forms by our rules, terms by Kraaij and Pohlmann's stemmer.
-  package static let dutch = Analysis(
-    name: "nl/1", tokenizer: Tokenizer(.dutch), normalizer: Normalizer(.dutch), stemmer: .dutch)
+  /// By what forms get their keys.
+  package enum Keying: Hashable, Sendable {
+    /// Each form is its own key.
+    case form
+    /// A stemmer, form by form.
+    case stem(Stemmer)
+    /// What the whole vocabulary attests, parts of compounds included: `VocabularyKeys`.
+    case vocabulary
+  }
+
+  /// Dutch: tokens and forms by our rules, keys by inflection and compounds as the vocabulary attests them.
+  package static let nl1 = Analysis(
+    name: "nl1", tokenizer: Tokenizer(.dutch), normalizer: Normalizer(.dutch), keying: .vocabulary)
+
+  /// Dutch tokens and forms by our rules, terms by Kraaij and Pohlmann's stemmer.
+  package static let snowball = Analysis(
+    name: "snowball", tokenizer: Tokenizer(.dutch), normalizer: Normalizer(.dutch),
+    keying: .stem(.dutch))
 
   /// Parity mode: what stands between ASCII white space, byte for byte.
   package static let whitespace = Analysis(
-    name: "whitespace/1", tokenizer: Tokenizer(.whitespace), normalizer: Normalizer(.identity),
-    stemmer: .none)
+    name: "whitespace", tokenizer: Tokenizer(.whitespace), normalizer: Normalizer(.identity),
+    keying: .form)
 
   /// All chains that this build knows.
-  package static let all = [dutch, whitespace]
+  package static let all = [nl1, snowball, whitespace]
 
   /// The chain that an index names, or nil if this build does not know it.
   package init?(name: String) {
@@ -29,11 +44,11 @@ package struct Analysis: Hashable, Sendable {
     self = found
   }
 
-  private init(name: String, tokenizer: Tokenizer, normalizer: Normalizer, stemmer: Stemmer) {
+  private init(name: String, tokenizer: Tokenizer, normalizer: Normalizer, keying: Keying) {
     self.name = name
     self.tokenizer = tokenizer
     self.normalizer = normalizer
-    self.stemmer = stemmer
+    self.keying = keying
   }
 
   /// An empty table for one thread.
@@ -46,15 +61,15 @@ package struct Analysis: Hashable, Sendable {
     normalizer.form(of: surface, into: &form)
   }
 
-  /// Writes the term of a form in place of what `term` held.
+  /// Writes the term that a form has whatever the vocabulary, in place of what `term` held.
   ///
-  /// Numbers, addresses, handles, abbreviations with dots and clitics are their own terms.
+  /// That is its stem if a stemmer gives the keys, else the form itself. Numbers, addresses, handles, abbreviations with dots and clitics are their own terms.
   ///
   /// - Parameters:
   ///   - form: What `form(of:into:)` gave.
   ///   - term: Receives the term; empty only if `form` is.
   package func term(ofForm form: RawSpan, into term: inout [UInt8]) {
-    if stemmer != .none && isWord(form) {
+    if case .stem(let stemmer) = keying, isWord(form) {
       stemmer.stem(form, into: &term)
       if !term.isEmpty { return }
     }

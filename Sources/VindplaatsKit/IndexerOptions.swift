@@ -2,8 +2,10 @@
 public struct IndexerOptions: Hashable, Sendable {
   /// A chain from text to terms.
   public enum Analyzer: String, CaseIterable, Hashable, Sendable {
-    /// Dutch.
-    case nl
+    /// Dutch: inflection and compounds by what the collection attests.
+    case nl1
+    /// Dutch by Kraaij and Pohlmann's stemmer.
+    case snowball
     /// What stands between white space, one field, weights of 1: scores equal Lucene's.
     case whitespace
   }

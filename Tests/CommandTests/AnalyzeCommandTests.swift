@@ -48,8 +48,8 @@ import Testing
   @Test func `tokens prints offsets, surface, form and term`() throws {
     let run = try CommandRun(["analyze", "tokens"], input: "Eén e-mail:\n2.000 klanten")
     #expect(
-      run.text == "0\t4\tEén\téén\téén\n5\t11\te-mail\te-mail\te-mail\n"
-        + "13\t18\t2.000\t2000\t2000\n19\t26\tklanten\tklanten\tklant\n")
+      run.text == "0\t4\tEén\téén\téén\t\n5\t11\te-mail\te-mail\te-mail\t\n"
+        + "13\t18\t2.000\t2000\t2000\t\n19\t26\tklanten\tklanten\tklant\t\n")
   }
 
   @Test func `compounds prints the parts of each word by what the whole input attests`() throws {

@@ -103,7 +103,7 @@ import Testing
     _ = try run("index", "a")
     let manifest = URL(fileURLWithPath: path + "/.vindplaats/manifest")
     var bytes = try [UInt8](Data(contentsOf: manifest))
-    bytes[12] = 3
+    bytes[12] = 0xFF
     try Data(bytes).write(to: manifest)
     for command in [["search", "klant"], ["index", "a"]] {
       let run = try CommandRun(command, in: path)

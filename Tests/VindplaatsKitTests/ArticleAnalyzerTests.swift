@@ -7,7 +7,7 @@ import Testing
 @testable import VindplaatsKit
 
 @Suite struct ArticleAnalyzerTests {
-  private func document(_ article: Article, _ analysis: Analysis = .dutch) -> DocumentInput {
+  private func document(_ article: Article, _ analysis: Analysis = .nl1) -> DocumentInput {
     var analyzer = ArticleAnalyzer(analysis)
     return analyzer.document(article, stored: StoredArticle(article, path: "a.txt"))
   }
@@ -24,7 +24,7 @@ import Testing
       #expect(cut.unicodeScalars.count == sentence.scalars.count, "sentence \(number)")
       #expect(sentence.scalars.lowerBound >= scalarCount)
       scalarCount = sentence.scalars.upperBound
-      var table = Analysis.dutch.makeWordTable()
+      var table = Analysis.nl1.makeWordTable()
       var tokens: [AnalyzedToken] = []
       Array(cut.utf8).withBytes { table.analyze($0, into: &tokens) }
       #expect(tokens.count == sentence.tokenCount)

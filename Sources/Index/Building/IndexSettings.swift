@@ -1,6 +1,6 @@
 /// What an index was made with: recorded in its manifest, the same for all its segments.
 package struct IndexSettings: Hashable, Sendable {
-  /// The name and version of the analysis, such as `nl/1`.
+  /// The name and version of the analysis, such as `nl1`.
   package var analysis: String
   /// The weight of an occurrence by the kind of its zone; zones that are not listed weigh 1.
   package var zoneWeights: [UInt8: UInt8]

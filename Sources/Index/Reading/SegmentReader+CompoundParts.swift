@@ -17,10 +17,10 @@ extension SegmentReader {
   /// The parts of a form, from left to right; empty where it has none.
   ///
   /// - Complexity: O(1): a walk of at most 64 forms.
-  package func compoundParts(ofForm number: Int) throws(StorageError) -> [CompoundPart] {
+  package func compoundParts(ofForm number: Int) throws(StorageError) -> [StoredPart] {
     precondition(number >= 0 && number < Int(info.formCount), "no form \(number)")
     guard layout.compoundParts != nil else { return [] }
-    var found: [CompoundPart] = []
+    var found: [StoredPart] = []
     let block = number / CompoundPartsWriter.blockSize
     try forEachForm(ofPartsBlock: block) { form, parts in
       if form == number { found = parts }
@@ -30,7 +30,7 @@ extension SegmentReader {
   }
 
   /// Calls `body` with each form and its parts, in order.
-  func forEachCompound(_ body: (Int, [CompoundPart]) -> Void) throws(StorageError) {
+  func forEachCompound(_ body: (Int, [StoredPart]) -> Void) throws(StorageError) {
     guard layout.compoundParts != nil else { return }
     for block in 0..<partsBlockCount {
       try forEachForm(ofPartsBlock: block) { form, parts in
@@ -47,7 +47,7 @@ extension SegmentReader {
 
   /// Calls `body` with the forms of a block until it returns false.
   private func forEachForm(
-    ofPartsBlock block: Int, _ body: (Int, [CompoundPart]) -> Bool
+    ofPartsBlock block: Int, _ body: (Int, [StoredPart]) -> Bool
   ) throws(StorageError) {
     let rows = try rows(ofPartsBlock: block)
     let termLimit = Int(info.partTermCount) - 1
@@ -56,7 +56,7 @@ extension SegmentReader {
     try container.withBytes(rows) { (bytes) throws(StorageError) in
       var reader = container.reader(of: SegmentSection.compoundParts.kind)
       for form in first..<last {
-        var parts: [CompoundPart] = []
+        var parts: [StoredPart] = []
         var end = 0
         // More than a form has bytes, so that no count asks for much memory.
         for _ in 0..<(try reader.readCount(in: bytes, maximum: 255)) {
@@ -64,7 +64,7 @@ extension SegmentReader {
           end = start + (try reader.readCount(in: bytes, maximum: 255))
           guard start < end, end <= 255 else { throw reader.malformed(.notAscending) }
           let term = try reader.readCount(in: bytes, maximum: termLimit)
-          parts.append(CompoundPart(range: start..<end, term: term))
+          parts.append(StoredPart(range: start..<end, term: term))
         }
         if !body(form, parts) { return }
       }

@@ -30,7 +30,7 @@ struct CompoundLookup {
 
   /// The parts of a word, from left to right; empty where it has none.
   ///
-  /// As the segment says that has it most often, the first of equals.
+  /// As the segment says that has it most often, the first of equals; of a word that none has, as `UnknownCompound`.
   ///
   /// - Complexity: O(log *forms*) a segment.
   func parts(of form: [UInt8]) throws(IndexError) -> [[UInt8]] {
@@ -39,7 +39,7 @@ struct CompoundLookup {
       guard let (number, entry) = try segment.form(form) else { continue }
       if entry.count > best?.count ?? 0 { best = (segment, number, entry.count) }
     }
-    guard let best else { return [] }
+    guard let best else { return try UnknownCompound(segments).parts(of: form) }
     let parts = try best.segment.compoundParts(ofForm: best.number).map(\.range)
     guard let last = parts.last, last.upperBound <= form.count else { return [] }
     return parts.map { Array(form[$0]) }

@@ -7,13 +7,18 @@ internal import Index
 struct QueryAnalyzer {
   private let analysis: Analysis
   private let compounds: CompoundLookup?
+  private let looseParts: Bool
   private let settings: RankingSettings
   private var leaves: [LeafPattern] = []
   private var leafNumbers: [LeafPattern: Int] = [:]
   private var filters: [FilterPattern] = []
 
-  private init(_ analysis: Analysis, _ compounds: CompoundLookup?, _ settings: RankingSettings) {
+  private init(
+    _ analysis: Analysis, _ compounds: CompoundLookup?, looseParts: Bool,
+    _ settings: RankingSettings
+  ) {
     self.analysis = analysis
+    self.looseParts = looseParts
     self.compounds = compounds
     self.settings = settings
   }
@@ -24,15 +29,16 @@ struct QueryAnalyzer {
   ///   - query: What was typed.
   ///   - analysis: Of the index.
   ///   - compounds: Knows parts of words; nil to leave them alone.
+  ///   - looseParts: Whether a part of a compound is looked for alone too.
   ///   - settings: What parts are worth.
   /// - Returns: The query in words of the index.
   /// - Throws: What reading the index throws.
   /// - Complexity: O(bytes + nodes), and what `CompoundLookup` takes for each word.
   static func analyze(
     _ query: ParsedQuery, with analysis: Analysis, compounds: CompoundLookup?,
-    settings: RankingSettings
+    looseParts: Bool = true, settings: RankingSettings
   ) throws(IndexError) -> AnalyzedQuery {
-    var analyzer = QueryAnalyzer(analysis, compounds, settings)
+    var analyzer = QueryAnalyzer(analysis, compounds, looseParts: looseParts, settings)
     var root: QueryTree?
     if let node = query.root { root = try analyzer.tree(of: node, in: nil, as: .should) }
     return AnalyzedQuery(root: root, leaves: analyzer.leaves, filters: analyzer.filters)
@@ -152,7 +158,7 @@ struct QueryAnalyzer {
     if parts.count > 1 {
       let words = parts.map { WordPattern(form: $0, match: .term) }
       leaves.append(leaf(words, .sequence, in: field, weight: settings.splitWeight, for: form))
-      for part in occurrence == .should ? parts : [] {
+      for part in occurrence == .should && looseParts ? parts : [] {
         leaves += try looseLeaves(of: part, for: form, in: field, compounds)
       }
     }

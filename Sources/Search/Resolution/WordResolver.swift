@@ -30,26 +30,58 @@ package struct WordResolver {
     if let known = try segment.term(ofForm: form) {
       return [TermKey(number: known.number, entry: known.entry, ordinals: nil)]
     }
-    guard let found = try segment.term(key(ofUnknown: form)) else { return [] }
-    return [TermKey(number: found.number, entry: found.entry, ordinals: nil)]
+    var keys: [TermKey] = []
+    for key in try self.keys(ofMissing: form) {
+      guard let found = try segment.term(key) else { continue }
+      keys.append(TermKey(number: found.number, entry: found.entry, ordinals: nil))
+    }
+    return keys.sorted { $0.number < $1.number }
   }
 
-  /// The term of the words that have a form as a part: the key that it has as a word, in compounds.
+  /// The terms of the words that have a form as a part: those of the keys that it has as a word.
   private func parts(of form: [UInt8]) throws(IndexError) -> [TermKey] {
     guard segment.info.partTermCount > 0 else { return [] }
-    var key = key(ofUnknown: form)
-    if let known = try segment.form(form)?.entry {
-      key = try segment.term(number: Int(known.term)).term
+    var names: [[UInt8]] = []
+    if let known = try key(of: form) {
+      names = [known]
+    } else {
+      // A word that stands in compounds only may be a key as it is.
+      names = [form]
+      for key in try keys(ofMissing: form) where key != form { names.append(key) }
     }
-    guard let found = try segment.partTerm(key) else { return [] }
-    return [TermKey(number: found.number, entry: found.entry, ordinals: nil)]
+    var keys: [TermKey] = []
+    for name in names {
+      guard let found = try segment.partTerm(name) else { continue }
+      keys.append(TermKey(number: found.number, entry: found.entry, ordinals: nil))
+    }
+    return keys.sorted { $0.number < $1.number }
   }
 
-  /// The key that a form would have that the segment lacks.
-  private func key(ofUnknown form: [UInt8]) -> [UInt8] {
-    var term: [UInt8] = []
-    form.withRawSpan { analysis.term(ofForm: $0, into: &term) }
-    return term
+  /// The key of a form that the segment has.
+  private func key(of form: [UInt8]) throws(IndexError) -> [UInt8]? {
+    guard let known = try segment.term(ofForm: form) else { return nil }
+    return try segment.term(number: known.number).term
+  }
+
+  /// The keys that a form may have that the segment lacks.
+  private func keys(ofMissing form: [UInt8]) throws(IndexError) -> [[UInt8]] {
+    guard analysis.keying == .vocabulary else {
+      var term: [UInt8] = []
+      form.withRawSpan { analysis.term(ofForm: $0, into: &term) }
+      return [term]
+    }
+    var failure: IndexError?
+    var finder = MissingWordKeys()
+    let keys = finder.keys(of: form) { other in
+      do throws(IndexError) {
+        return failure == nil ? try key(of: other) : nil
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return keys
   }
 
   private func forms(beginningWith prefix: [UInt8]) throws(IndexError) -> [FormEntry] {

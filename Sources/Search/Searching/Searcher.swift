@@ -45,7 +45,9 @@ package struct Searcher: ~Copyable {
   ) throws(IndexError) -> PreparedQuery {
     let compounds = switches.compounds ? CompoundLookup(segments, analysis: analysis) : nil
     return try prepare(
-      QueryAnalyzer.analyze(query, with: analysis, compounds: compounds, settings: settings))
+      QueryAnalyzer.analyze(
+        query, with: analysis, compounds: compounds, looseParts: switches.looseParts,
+        settings: settings))
   }
 
   /// Looks up a query that is analysed already.

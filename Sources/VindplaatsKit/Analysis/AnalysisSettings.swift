@@ -18,10 +18,17 @@ enum AnalysisSettings {
         passageGap: passageGap)
   }
 
-  /// The rules by which forms become terms.
+  /// The rules by which forms get their keys.
   static func grouping(_ analysis: Analysis) -> TermGrouping {
-    guard analysis != .whitespace else { return TermGrouping(name: analysis.name) { $0 } }
-    return TermGrouping(name: analysis.name) { forms in
+    switch analysis.keying {
+    case .form: .identity
+    case .stem: stemGrouping(analysis)
+    case .vocabulary: vocabularyGrouping(analysis)
+    }
+  }
+
+  private static func stemGrouping(_ analysis: Analysis) -> TermGrouping {
+    TermGrouping(name: analysis.name) { forms in
       var terms = FormList()
       var term: [UInt8] = []
       for number in 0..<forms.count {
@@ -31,6 +38,28 @@ enum AnalysisSettings {
       return terms
     }
   }
+
+  private static func vocabularyGrouping(_ analysis: Analysis) -> TermGrouping {
+    TermGrouping(name: analysis.name, hasParts: true) { forms, counts in
+      let vocabulary = VocabularyKeys(
+        analysis: analysis, bytes: forms.bytes, ends: forms.ends.map { Int($0) }, counts: counts)
+      return { forms in
+        var finder = vocabulary.makeFinder()
+        var keys = FormKeys()
+        var key: [UInt8] = []
+        var parts: [KeyedPart] = []
+        for number in 0..<forms.count {
+          Array(forms[number]).withRawBytes {
+            finder.key(of: $0, into: &key)
+            finder.parts(of: $0, into: &parts)
+          }
+          keys.append(key)
+          for part in parts { keys.appendPart(part.key, range: part.range) }
+        }
+        return keys
+      }
+    }
+  }
 }
 
 // MARK: - By the name of the option
@@ -38,7 +67,8 @@ extension IndexerOptions.Analyzer {
   /// The chain.
   var analysis: Analysis {
     switch self {
-    case .nl: .dutch
+    case .nl1: .nl1
+    case .snowball: .snowball
     case .whitespace: .whitespace
     }
   }

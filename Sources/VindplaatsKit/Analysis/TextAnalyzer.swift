@@ -23,16 +23,38 @@ public struct TextAnalyzer: ~Copyable {
     }
   }
 
-  private let analysis = Analysis.dutch
+  /// A token of a text and what an index holds it under.
+  public struct Token: Hashable, Sendable {
+    /// Its bytes in the text.
+    public let range: Range<Int>
+    /// The normalised surface.
+    public let form: [UInt8]
+    /// What the form is indexed under.
+    public let key: [UInt8]
+    /// The keys of its parts, from left to right, each with its bytes in the form; empty but for compounds.
+    public let parts: [Part]
+  }
+
+  /// A part of a compound.
+  public struct Part: Hashable, Sendable {
+    /// Its bytes in the form.
+    public let range: Range<Int>
+    /// The key that it has as a word.
+    public let key: [UInt8]
+  }
+
+  private let analysis: Analysis
   private let splitter = SentenceSplitter()
   private var table: WordTable
   private var tokens: [AnalyzedToken] = []
   private var sentences: [Range<Int>] = []
-  private var form: [UInt8] = []
   private var term: [UInt8] = []
 
   /// An analyser that has seen nothing.
-  public init() {
+  ///
+  /// - Parameter chain: By what forms get their keys.
+  public init(_ chain: IndexerOptions.Analyzer = .nl1) {
+    analysis = chain.analysis
     table = analysis.makeWordTable()
   }
 
@@ -45,29 +67,54 @@ public struct TextAnalyzer: ~Copyable {
     output.append(contentsOf: term)
   }
 
-  /// Appends the term under which a word is indexed.
-  public mutating func appendTerm(of word: [UInt8], to output: inout [UInt8]) {
-    word.withRawBytes { analysis.form(of: $0, into: &form) }
-    form.withRawBytes { analysis.term(ofForm: $0, into: &term) }
-    output.append(contentsOf: term)
-  }
-
   /// The sentences of a text: byte ranges in order.
   public mutating func sentences(of text: [UInt8]) -> [Range<Int>] {
     text.withRawBytes { splitter.split($0, into: &sentences) }
     return sentences
   }
 
-  /// Calls `body` with each token of a text: its bytes, its form and its term.
-  public mutating func forEachToken<Failure: Error>(
-    of text: [UInt8], _ body: (Range<Int>, [UInt8], [UInt8]) throws(Failure) -> Void
+  /// Calls `body` with each token of a text: its bytes and its form.
+  public mutating func forEachForm<Failure: Error>(
+    of text: [UInt8], _ body: (Range<Int>, [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     tokens.removeAll(keepingCapacity: true)
     text.withRawBytes { table.analyze($0, into: &tokens) }
     for token in tokens {
-      let form = table.form(token.form)
-      form.withRawBytes { analysis.term(ofForm: $0, into: &term) }
-      try body(Int(token.start)..<Int(token.end), form, term)
+      try body(Int(token.start)..<Int(token.end), table.form(token.form))
     }
+  }
+
+  /// The tokens of a text, with the keys that they have in an index of this text alone.
+  public mutating func tokens(of text: [UInt8]) -> [Token] {
+    var found: [(range: Range<Int>, form: [UInt8])] = []
+    forEachForm(of: text) { found.append(($0, $1)) }
+    var finder = finder(found.map(\.form))
+    var parts: [KeyedPart] = []
+    return found.map { range, form in
+      var key: [UInt8] = []
+      form.withRawBytes {
+        finder.key(of: $0, into: &key)
+        finder.parts(of: $0, into: &parts)
+      }
+      return Token(
+        range: range, form: form, key: key,
+        parts: parts.map { Part(range: $0.range, key: $0.key) })
+    }
+  }
+
+  /// A finder for a vocabulary, in which a form may come several times.
+  private func finder(_ forms: [[UInt8]]) -> VocabularyKeyFinder {
+    var counts: [[UInt8]: UInt64] = [:]
+    for form in forms { counts[form, default: 0] += 1 }
+    let sorted = counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    for (form, _) in sorted {
+      bytes += form
+      ends.append(bytes.count)
+    }
+    return VocabularyKeys(
+      analysis: analysis, bytes: bytes, ends: ends, counts: sorted.map(\.value)
+    ).makeFinder()
   }
 }

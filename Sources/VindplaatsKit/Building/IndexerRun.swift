@@ -50,7 +50,7 @@ struct IndexerRun: ~Copyable {
   /// The analysis of the index that is there, or the one to begin with.
   private static func analysis(_ options: IndexerOptions) throws -> Analysis {
     let asked = options.analyzer?.analysis
-    let name = try analysisName(options.directory) ?? (asked ?? .dutch).name
+    let name = try analysisName(options.directory) ?? (asked ?? .nl1).name
     guard let analysis = Analysis(name: name) else {
       throw VindplaatsError(.unknownAnalysis(directory: options.directory, name: name))
     }

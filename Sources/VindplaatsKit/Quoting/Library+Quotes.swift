@@ -21,7 +21,7 @@ extension Library {
     let filters = try options.filtered(nil)
     let kinds = options.isOnlySpeech ? Self.speechKinds : nil
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed, switches: options.search.switches.forSearch)
+      let prepared = try searcher.prepare(parsed, switches: options.search.switches.forSentences)
       let groups = try groups(of: prepared, limit: options.search.limit, kinds)
       var hits: [QuoteHit] = []
       for group in groups {

@@ -8,6 +8,9 @@ public struct AnswerSwitches: Hashable, Sendable {
   /// All of it.
   public init() {}
 
-  /// The same for a search.
+  /// The same for a search of articles.
   var forSearch: QuerySwitches { QuerySwitches(compounds: compounds) }
+
+  /// The same for a search of sentences: too short to be about a compound of which they hold one part.
+  var forSentences: QuerySwitches { QuerySwitches(compounds: compounds, looseParts: false) }
 }

@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  static let settings = IndexSettings(analysis: "whitespace/1", zoneWeights: [:], passageGap: 0)
+  static let settings = IndexSettings(analysis: "whitespace", zoneWeights: [:], passageGap: 0)
 
   static func searcher(
     _ documents: [SampleDocument], keepingAlive index: SampleIndex

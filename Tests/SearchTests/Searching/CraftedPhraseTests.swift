@@ -34,7 +34,7 @@ import Testing
       try Data(crafted).write(to: url)
       do {
         let segment = try index.open(written.id, documentCount: written.documentCount)
-        let searcher = Searcher(segments: [segment], analysis: .dutch)
+        let searcher = Searcher(segments: [segment], analysis: .snowball)
         for text in ["woord0 woord1", "woord1 woord0 woord0", "woord0en woord0s"] {
           let query = try searcher.prepare(
             ParsedQuery(root: .phrase(QueryPhrase(text)), notes: []))

@@ -14,7 +14,7 @@ import Testing
     let vocabulary = Int.random(in: 2...12, using: &random)
     let documents = SampleCollection.documents(
       count: 60, vocabulary: vocabulary, using: &random)
-    let searcher = Searcher(segments: [try index.segment(documents)], analysis: .dutch)
+    let searcher = Searcher(segments: [try index.segment(documents)], analysis: .snowball)
     for _ in 0..<25 {
       let words = (0..<Int.random(in: 2...3, using: &random)).map { _ in
         SampleCollection.word(vocabulary: vocabulary, using: &random)

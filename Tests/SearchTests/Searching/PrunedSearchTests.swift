@@ -74,7 +74,7 @@ import Testing
     #expect(try searcher.search(empty, limit: 10, countsAll: true).totalCount == 0)
     let word = try searcher.prepare(QueryParser.parse("woord0"))
     #expect(try searcher.search(word, limit: 0).hits.isEmpty)
-    let none = Searcher(segments: [], analysis: .dutch)
+    let none = Searcher(segments: [], analysis: .snowball)
     #expect(try none.search(none.prepare(QueryParser.parse("woord0")), limit: 5).hits.isEmpty)
   }
 }

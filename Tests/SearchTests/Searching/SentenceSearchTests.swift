@@ -41,7 +41,7 @@ import Testing
     for document in documents.indices { documents[document].hasMarks = true }
     let index = try SampleIndex()
     let segment = try index.segment(documents)
-    let searcher = Searcher(segments: [segment], analysis: .dutch)
+    let searcher = Searcher(segments: [segment], analysis: .snowball)
     let vocabulary = Set(documents.flatMap(\.words)).sorted()
     for _ in 0..<20 {
       let count = Int.random(in: 1...4, using: &random)

@@ -30,7 +30,7 @@ import Testing
         try index.segment(
           documents, deleted: gone, grouping: isWhitespace ? .identity : SampleIndex.grouping))
     }
-    let searcher = Searcher(segments: segments, analysis: isWhitespace ? .whitespace : .dutch)
+    let searcher = Searcher(segments: segments, analysis: isWhitespace ? .whitespace : .snowball)
     for number in 0..<Self.queries {
       let words = (0..<Int.random(in: 2...5, using: &random)).map { _ in
         Self.word(vocabulary, using: &random)
@@ -77,7 +77,7 @@ import Testing
   private static func index(_ isWhitespace: Bool) throws -> SampleIndex {
     isWhitespace
       ? try SampleIndex(
-        settings: IndexSettings(analysis: "whitespace/1", zoneWeights: [:], passageGap: 0))
+        settings: IndexSettings(analysis: "whitespace", zoneWeights: [:], passageGap: 0))
       : try SampleIndex()
   }
 

@@ -63,7 +63,7 @@ struct SampleSearch {
 
   /// A searcher with Dutch rules for the query.
   func searcher(_ settings: RankingSettings = RankingSettings()) -> Searcher {
-    Searcher(segments: segments, analysis: .dutch, settings: settings)
+    Searcher(segments: segments, analysis: .snowball, settings: settings)
   }
 
   /// A random query.

@@ -17,11 +17,11 @@ struct TextIndex {
   let segment: SegmentReader
 
   /// Terms by the Dutch analysis.
-  static let grouping = TermGrouping(name: "nl/1") { forms in
+  static let grouping = TermGrouping(name: "snowball") { forms in
     var terms = FormList()
     for number in 0..<forms.count {
       var term: [UInt8] = []
-      Analysis.dutch.term(ofForm: Array(forms[number]).span.bytes, into: &term)
+      Analysis.snowball.term(ofForm: Array(forms[number]).span.bytes, into: &term)
       terms.append(term)
     }
     return terms
@@ -29,7 +29,7 @@ struct TextIndex {
 
   /// The same, and the parts that a table gives words.
   static func grouping(splitting words: [String: [String]]) -> TermGrouping {
-    TermGrouping(name: "nl/1 with parts", hasParts: true) { _, _ in
+    TermGrouping(name: "snowball with parts", hasParts: true) { _, _ in
       { forms in
         let terms = grouping.rules(for: FormList(), counts: [])(forms)
         var keys = FormKeys()
@@ -41,7 +41,7 @@ struct TextIndex {
             // What links parts is written as one of its own.
             if part != "s" {
               var term: [UInt8] = []
-              Analysis.dutch.term(ofForm: Array(part.utf8).span.bytes, into: &term)
+              Analysis.snowball.term(ofForm: Array(part.utf8).span.bytes, into: &term)
               keys.appendPart(term, range: range)
             }
             start = range.upperBound
@@ -56,7 +56,7 @@ struct TextIndex {
     _ articles: [(id: String, title: String, passages: [Passage])],
     grouping: TermGrouping = TextIndex.grouping
   ) throws {
-    let settings = IndexSettings(analysis: "nl/1", zoneWeights: [1: 3], passageGap: 64)
+    let settings = IndexSettings(analysis: "snowball", zoneWeights: [1: 3], passageGap: 64)
     index = try SampleIndex(settings: settings)
     var builder = SegmentBuilder(settings: settings, directory: index.directory)
     var forms = FormList()
@@ -79,7 +79,7 @@ struct TextIndex {
   }
 
   func searcher(_ settings: RankingSettings = RankingSettings()) -> Searcher {
-    Searcher(segments: [segment], analysis: .dutch, settings: settings)
+    Searcher(segments: [segment], analysis: .snowball, settings: settings)
   }
 
   private static func input(
@@ -145,10 +145,10 @@ struct TextIndex {
   private static func tokenForms(_ text: String) -> [[UInt8]] {
     let bytes = Array(text.utf8)
     var tokens: [TokenRange] = []
-    Analysis.dutch.tokenizer.tokenize(bytes.span.bytes, into: &tokens)
+    Analysis.snowball.tokenizer.tokenize(bytes.span.bytes, into: &tokens)
     return tokens.map { token in
       var form: [UInt8] = []
-      Analysis.dutch.form(
+      Analysis.snowball.form(
         of: bytes.span.bytes.extracting(Int(token.start)..<Int(token.end)), into: &form)
       return form
     }

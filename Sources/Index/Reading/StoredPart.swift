@@ -1,5 +1,5 @@
 /// A part of a form, such as `klant` in `klantbeleving`.
-package struct CompoundPart: Hashable, Sendable {
+package struct StoredPart: Hashable, Sendable {
   /// Its bytes in the form.
   package let range: Range<Int>
   /// The number of the term whose list has it.
