@@ -83,7 +83,8 @@ package final class CompoundSplitter: Sendable {
   /// Whether a form is a word of the vocabulary, a basic word, or an inflection of one.
   func knows(_ form: [UInt8]) -> Bool {
     form.withRawSpan { span in
-      CompoundLetters(span, 0..<span.byteCount).map { scores.isKnown($0) } ?? false
+      var word = CompoundLetters()
+      return word.read(span, 0..<span.byteCount) && scores.isKnown(word)
     }
   }
 
@@ -106,7 +107,8 @@ package final class CompoundSplitter: Sendable {
       start += 2
     }
     let first = parts.count
-    if let word = CompoundLetters(form, start..<range.upperBound) {
+    var word = CompoundLetters()
+    if word.read(form, start..<range.upperBound) {
       append(word, 0, word.count, link: 0, depth: 0, offset: start, into: &parts)
     } else {
       parts.append(CompoundPart(start: start, end: range.upperBound))

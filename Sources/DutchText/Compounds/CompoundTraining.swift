@@ -34,11 +34,10 @@ enum CompoundTraining {
   private static func note(
     _ text: String, _ flags: PieceFlags, _ counter: inout PieceCounter, inflected: Bool = false
   ) {
+    var word = CompoundLetters()
     for form in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      let bytes = Array(form)
-      guard let word = bytes.withRawSpan({ CompoundLetters($0, 0..<$0.byteCount) }) else {
-        preconditionFailure("a fact is a word of letters")
-      }
+      let isWord = Array(form).withRawSpan { word.read($0, 0..<$0.byteCount) }
+      precondition(isWord, "a fact is a word of letters")
       counter.note(word.hash(ofFirst: word.count, followedBy: 0), letterCount: word.count) {
         $0.flags.formUnion(flags)
       }
@@ -54,8 +53,9 @@ enum CompoundTraining {
 
   /// Takes words, and the pieces that they vouch for.
   private static func noteWords(_ words: CompoundVocabulary, _ counter: inout PieceCounter) {
+    var word = CompoundLetters()
     for number in 0..<words.count {
-      guard let word = words.word(number) else { continue }
+      words.read(number, into: &word)
       let count = words.counts[number]
       counter.note(word.hash(ofFirst: word.count, followedBy: 0), letterCount: word.count) {
         $0.flags.formUnion([.known, .attested])
@@ -74,14 +74,16 @@ enum CompoundTraining {
 
   /// Counts the words that begin with and end in each piece.
   private static func noteEdges(_ words: CompoundVocabulary, _ counter: inout PieceCounter) {
-    let powers = CompoundLetters.powers
+    let powers = CompoundLetters.powers()
+    var word = CompoundLetters()
     for number in 0..<words.count {
-      guard let word = words.word(number), word.count >= CompoundSplitter.minimumLetterCount else {
-        continue
-      }
+      words.read(number, into: &word)
+      guard word.count >= CompoundSplitter.minimumLetterCount else { continue }
       for place in 2..<word.count - 1 {
-        counter.update(word.hash(0, place, powers)) { $0.beginnings += 1 }
-        counter.update(word.hash(place, word.count, powers)) { $0.endings += 1 }
+        counter.update(word.hash(0, place, power: powers[place])) { $0.beginnings += 1 }
+        counter.update(word.hash(place, word.count, power: powers[word.count - place])) {
+          $0.endings += 1
+        }
       }
     }
   }
@@ -92,8 +94,9 @@ enum CompoundTraining {
     isWeighted: Bool
   ) {
     var cuts: [CompoundScores.Cut] = []
+    var word = CompoundLetters()
     for number in 0..<words.count {
-      guard let word = words.word(number) else { continue }
+      words.read(number, into: &word)
       cuts.removeAll(keepingCapacity: true)
       var sum = isWeighted ? 1 << 16 : 0
       scores.forEachCut(word, 0, word.count) { cut in

@@ -17,13 +17,11 @@ struct CompoundVocabulary: Sendable {
     precondition(formEnds.count == formCounts.count, "every form has a count")
     bytes.withRawSpan { span in
       var start = 0
+      var word = CompoundLetters()
       for (number, end) in formEnds.enumerated() {
         let range = start..<end
         start = end
-        guard formCounts[number] > 0, let word = CompoundLetters(span, range), word.count >= 2
-        else {
-          continue
-        }
+        guard formCounts[number] > 0, word.read(span, range), word.count >= 2 else { continue }
         for index in 0..<word.count { letters.append(word[index]) }
         ends.append(letters.count)
         counts.append(UInt32(clamping: formCounts[number]))
@@ -36,8 +34,8 @@ struct CompoundVocabulary: Sendable {
     letters[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
-  /// A word ready for its pieces to be looked up.
-  func word(_ number: Int) -> CompoundLetters? {
-    CompoundLetters(letters.span.extracting((number == 0 ? 0 : ends[number - 1])..<ends[number]))
+  /// Makes a word ready for its pieces to be looked up.
+  func read(_ number: Int, into word: inout CompoundLetters) {
+    word.read(letters.span.extracting((number == 0 ? 0 : ends[number - 1])..<ends[number]))
   }
 }

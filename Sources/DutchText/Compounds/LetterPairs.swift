@@ -1,7 +1,7 @@
 /// How two letters that follow one another in a vocabulary's words speak for or against a cut.
 struct LetterPairs: Sendable {
   /// A cut between two letters: how much likelier they end and begin words than follow in one.
-  private(set) var cut: [Int16]
+  private(set) var cuts: [Int16]
   /// A last part that is unknown begins with two letters: how much likelier words do than go on so.
   private(set) var beginning: [Int16]
   /// A first part that is unknown ends in two letters.
@@ -14,6 +14,10 @@ struct LetterPairs: Sendable {
   static func index(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first) * letterCount + Int(second)
   }
+
+  /// What speaks for a cut between two letters.
+  @inline(__always)
+  func cut(_ first: UInt8, _ second: UInt8) -> Int { Int(cuts[Self.index(first, second)]) }
 
   /// Counts the words of a vocabulary, once each.
   init(_ words: CompoundVocabulary) {
@@ -40,15 +44,15 @@ struct LetterPairs: Sendable {
     }
     let ofWords = BinaryLogarithm.of(2 * max(wordCount, 1))
     let ofPairs = BinaryLogarithm.of(2 * max(pairCount, 1))
-    cut = Array(repeating: 0, count: size)
-    beginning = cut
-    ending = cut
+    cuts = Array(repeating: 0, count: size)
+    beginning = cuts
+    ending = cuts
     for first in 0..<Self.letterCount {
       for second in 0..<Self.letterCount {
         let index = first * Self.letterCount + second
         let expected = Self.half(lasts[first]) + Self.half(firsts[second]) - 2 * ofWords
         let seen = Self.half(inside[index]) - ofPairs
-        cut[index] = Self.weighed(expected - seen, CompoundWeights.pair)
+        cuts[index] = Self.weighed(expected - seen, CompoundWeights.pair)
         beginning[index] = Self.weighed(
           Self.half(beginnings[index]) - ofWords - seen, CompoundWeights.unknownBeginning)
         ending[index] = Self.weighed(

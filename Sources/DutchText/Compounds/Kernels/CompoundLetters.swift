@@ -19,40 +19,47 @@ struct CompoundLetters {
   private var vowelCounts: InlineArray<49, UInt8> = .init(repeating: 0)
   private var hashes: InlineArray<49, UInt64> = .init(repeating: 0)
 
-  /// The powers of the multiplier.
-  static let powers: InlineArray<49, UInt64> = {
-    var powers: InlineArray<49, UInt64> = .init(repeating: 1)
-    for index in 1..<49 { powers[index] = powers[index - 1] &* multiplier }
+  /// The powers of the multiplier, one for each number of letters up to `limit`.
+  static func powers() -> [UInt64] {
+    var powers: [UInt64] = [1]
+    for index in 0..<limit { powers.append(powers[index] &* multiplier) }
     return powers
-  }()
+  }
 
-  /// Reads a range of a form; nil unless it is made of letters, and not of too many.
+  /// A word without letters, to be read into.
+  init() {}
+
+  /// Reads a range of a form in place of what it held.
+  ///
+  /// - Returns: Whether it is made of letters, and not of too many.
   @inline(__always)
-  init?(_ form: RawSpan, _ range: Range<Int>) {
+  mutating func read(_ form: RawSpan, _ range: Range<Int>) -> Bool {
+    count = 0
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = form.byte(at: offset)
-      var number: UInt8
+      var number = byte &- 0x60
       var byteCount = 1
-      switch byte {
-      case 0x61...0x7A: number = byte &- 0x60
-      case 0xC3 where offset &+ 1 < range.upperBound:
+      if byte == 0xC3, offset &+ 1 < range.upperBound {
         let second = form.byte(at: offset &+ 1)
-        guard second >= 0xA0, second <= 0xBF, second != 0xB7 else { return nil }
+        guard second >= 0xA0, second <= 0xBF, second != 0xB7 else { return false }
         number = second &- 0xA0 &+ 27
         byteCount = 2
-      default: return nil
+      } else if number &- 1 >= 26 {
+        return false
       }
-      guard count < Self.limit else { return nil }
+      guard count < Self.limit else { return false }
       append(number, byteCount: byteCount)
       offset &+= byteCount
     }
+    return true
   }
 
-  /// Reads numbers of letters.
+  /// Reads numbers of letters in place of what it held; no more than `limit`.
   @inline(__always)
-  init?(_ numbers: borrowing Span<UInt8>) {
-    guard numbers.count <= Self.limit else { return nil }
+  mutating func read(_ numbers: borrowing Span<UInt8>) {
+    precondition(numbers.count <= Self.limit, "a word has at most \(Self.limit) letters")
+    count = 0
     for index in numbers.indices { append(numbers[index], byteCount: 1) }
   }
 
@@ -78,9 +85,15 @@ struct CompoundLetters {
   func hasVowel(_ start: Int, _ end: Int) -> Bool { vowelCounts[end] != vowelCounts[start] }
 
   /// The hash of a piece; never 0.
+  ///
+  /// - Parameters:
+  ///   - start: Its first letter.
+  ///   - end: Just after its last.
+  ///   - power: The power of the multiplier for so many letters.
+  /// - Returns: What two pieces share that have the same letters.
   @inline(__always)
-  func hash(_ start: Int, _ end: Int, _ powers: borrowing InlineArray<49, UInt64>) -> UInt64 {
-    Self.finish(hashes[end] &- hashes[start] &* powers[end &- start], count: end &- start)
+  func hash(_ start: Int, _ end: Int, power: UInt64) -> UInt64 {
+    Self.finish(hashes[end] &- hashes[start] &* power, count: end &- start)
   }
 
   /// The hash of the first letters with up to four others after them.

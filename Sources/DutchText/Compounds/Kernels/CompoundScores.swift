@@ -14,7 +14,6 @@ struct CompoundScores: Sendable {
 
   private let pieces: PieceTable
   private let pairs: LetterPairs
-  private let powers = CompoundLetters.powers
 
   private static let letterE: UInt8 = 5
   private static let letterN: UInt8 = 14
@@ -32,7 +31,7 @@ struct CompoundScores: Sendable {
 
   /// Whether a whole word is a known piece.
   func isKnown(_ word: CompoundLetters) -> Bool {
-    pieces.piece(word.hash(0, word.count, powers)).flags.contains(.known)
+    pieces.piece(word, 0, word.count).flags.contains(.known)
   }
 
   /// The best cut of the letters `start..<end`, or nil if none is likelier than no cut.
@@ -56,7 +55,7 @@ struct CompoundScores: Sendable {
   func forEachCut(
     _ word: CompoundLetters, _ start: Int, _ end: Int, _ body: (Cut) -> Void
   ) {
-    let whole = pieces.piece(word.hash(start, end, powers))
+    let whole = pieces.piece(word, start, end)
     guard end &- start >= 4, !whole.flags.contains(.whole) else { return }
     let length = min(end &- start, CompoundWeights.wordMaximum)
     let base =
@@ -65,7 +64,7 @@ struct CompoundScores: Sendable {
     var second = Piece.none
     var third = Piece.none
     for place in start &+ 2..<end &- 1 {
-      let first = pieces.piece(word.hash(start, place, powers))
+      let first = pieces.piece(word, start, place)
       defer {
         third = second
         second = first
@@ -73,12 +72,12 @@ struct CompoundScores: Sendable {
       guard !first.flags.contains(.neverFirst), word.hasVowel(start, place),
         word.hasVowel(place, end)
       else { continue }
-      let last = pieces.piece(word.hash(place, end, powers))
+      let last = pieces.piece(word, place, end)
       guard !last.flags.contains(.neverLast) else { continue }
       let isLastKnown = last.flags.contains(.known)
       let letter = word[place &- 1]
       let common =
-        base &+ Int(pairs.cut[LetterPairs.index(letter, word[place])])
+        base &+ pairs.cut(letter, word[place])
         &+ (isLastKnown ? Int(last.last) : unknownLast(word, place, end))
       if first.flags.contains(.known) {
         body(
@@ -110,7 +109,7 @@ struct CompoundScores: Sendable {
     _ cut: Cut, _ word: CompoundLetters, _ start: Int, _ end: Int
   ) -> (first: UInt64, last: UInt64) {
     (
-      word.hash(start, cut.place &- cut.linkCount, powers), word.hash(cut.place, end, powers)
+      pieces.hash(word, start, cut.place &- cut.linkCount), pieces.hash(word, cut.place, end)
     )
   }
 

@@ -18,7 +18,6 @@ struct InflectedPieces {
   private static let x: UInt8 = 24
   private static let z: UInt8 = 26
 
-  private let word: CompoundLetters
   private let own: UInt64
   /// Hashes and numbers of letters; 8 at most.
   private(set) var hashes: InlineArray<8, UInt64> = .init(repeating: 0)
@@ -28,29 +27,29 @@ struct InflectedPieces {
 
   /// The pieces that a word vouches for, some of them twice, never the word.
   init(of word: CompoundLetters) {
-    self.word = word
     let length = word.count
     own = word.hash(ofFirst: length, followedBy: 0)
     guard length >= 3 else { return }
     let last = word[length &- 1]
     if length >= 5, last == Self.n, word[length &- 2] == Self.e {
-      addStems(ofFirst: length &- 2)
+      addStems(word, ofFirst: length &- 2)
     } else if length >= 4, last == Self.e {
-      addStems(ofFirst: length &- 1)
+      addStems(word, ofFirst: length &- 1)
     }
-    if length >= 4, last == Self.s || last == Self.n { add(length &- 1) }
+    if length >= 4, last == Self.s || last == Self.n { add(word, length &- 1) }
     if CompoundLetters.isVowel(last) {
-      add(length, Self.n)
-      add(length, Self.s)
+      add(word, length, Self.n)
+      add(word, length, Self.s)
     } else {
-      addInflections()
+      addInflections(word)
     }
   }
 
   /// Adds the first letters of the word followed by others; 0 is none.
   @inline(__always)
   private mutating func add(
-    _ kept: Int, _ first: UInt8 = 0, _ second: UInt8 = 0, _ third: UInt8 = 0, _ fourth: UInt8 = 0
+    _ word: CompoundLetters, _ kept: Int, _ first: UInt8 = 0, _ second: UInt8 = 0,
+    _ third: UInt8 = 0, _ fourth: UInt8 = 0
   ) {
     let added =
       UInt32(first) | UInt32(second) &<< 8 | UInt32(third) &<< 16 | UInt32(fourth) &<< 24
@@ -63,44 +62,46 @@ struct InflectedPieces {
   }
 
   /// What stands before an ending in -e: one consonant of two, voiceless, its vowel long.
-  private mutating func addStems(ofFirst length: Int) {
+  private mutating func addStems(_ word: CompoundLetters, ofFirst length: Int) {
     guard length >= 2 else { return }
     let last = word[length &- 1]
     let before = word[length &- 2]
-    if length >= 3, last == before, !CompoundLetters.isVowel(last) { return add(length &- 1) }
+    if length >= 3, last == before, !CompoundLetters.isVowel(last) { return add(word, length &- 1) }
     let final = last == Self.v ? Self.f : last == Self.z ? Self.s : last
     let isLengthened =
       !CompoundLetters.isVowel(final) && Self.doubles(before)
       && (length < 3 || !CompoundLetters.isVowel(word[length &- 3]))
-    if isLengthened { add(length &- 2, before, before, final) }
-    if !isLengthened || before == Self.e { add(length &- 1, final) }
+    if isLengthened { add(word, length &- 2, before, before, final) }
+    if !isLengthened || before == Self.e { add(word, length &- 1, final) }
   }
 
   /// Plural, infinitive and the form in -e of a word that ends in a consonant.
-  private mutating func addInflections() {
+  private mutating func addInflections(_ word: CompoundLetters) {
     let length = word.count
     let last = word[length &- 1]
     let before = word[length &- 2]
     let hasOneVowel =
       CompoundLetters.isVowel(before) && !CompoundLetters.isVowel(word[length &- 3])
     if length >= 4, before == word[length &- 3], Self.doubles(before) {
-      addEndings(length &- 2, last)
-      if last == Self.s || last == Self.f { add(length &- 2, Self.voiced(last), Self.e, Self.n) }
+      addEndings(word, length &- 2, last)
+      if last == Self.s || last == Self.f {
+        add(word, length &- 2, Self.voiced(last), Self.e, Self.n)
+      }
     } else if hasOneVowel, last != Self.w, last != Self.x, last != Self.j {
-      addEndings(length, last)
-      add(length, Self.e, Self.n)
+      addEndings(word, length, last)
+      add(word, length, Self.e, Self.n)
     } else {
-      addEndings(length &- 1, last)
+      addEndings(word, length &- 1, last)
       if before != last, last == Self.s || last == Self.f {
-        add(length &- 1, Self.voiced(last), Self.e, Self.n)
+        add(word, length &- 1, Self.voiced(last), Self.e, Self.n)
       }
     }
-    add(length, Self.s)
+    add(word, length, Self.s)
   }
 
-  private mutating func addEndings(_ kept: Int, _ last: UInt8) {
-    add(kept, last, Self.e, Self.n)
-    add(kept, last, Self.e)
+  private mutating func addEndings(_ word: CompoundLetters, _ kept: Int, _ last: UInt8) {
+    add(word, kept, last, Self.e, Self.n)
+    add(word, kept, last, Self.e)
   }
 
   /// Whether a vowel is written twice in a closed syllable.

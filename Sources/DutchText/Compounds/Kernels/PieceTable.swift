@@ -1,46 +1,75 @@
 /// A hash table from pieces to what they are worth: open addressing below 5/8 load.
 ///
-/// Written once, then read by any number of threads.
-struct PieceTable: Sendable {
-  private var slots: [Piece]
-  private var mask: Int
-  private var filter: PieceFilter
+/// Filled by `init`, then read by any number of threads.
+@safe
+final class PieceTable: @unchecked Sendable {
+  private let slots: UnsafeMutablePointer<Piece>
+  private let mask: Int
+  private let filter: PieceFilter
+  private let powers: UnsafeMutablePointer<UInt64>
 
-  /// A table with room for so many pieces.
-  init(capacity: Int) {
+  /// Takes pieces, each once.
+  ///
+  /// - Parameters:
+  ///   - count: How many come, or more.
+  ///   - forEach: Calls its argument with each.
+  init(count: Int, _ forEach: ((Piece) -> Void) -> Void) {
     var size = 16
-    while capacity * 8 > size * 5 { size *= 2 }
-    slots = Array(repeating: .none, count: size)
-    mask = size - 1
-    filter = PieceFilter(capacity: capacity)
-  }
-
-  /// Bytes of memory in use.
-  var byteCount: Int { slots.count * MemoryLayout<Piece>.stride + filter.byteCount }
-
-  /// A piece, or `Piece.none`.
-  @inline(__always)
-  func piece(_ hash: UInt64) -> Piece {
-    filter.mayHold(hash) ? find(hash) : .none
-  }
-
-  private func find(_ hash: UInt64) -> Piece {
-    // SAFETY: An index that is masked by the number of slots minus one is among them.
-    unsafe slots.withUnsafeBufferPointer { slots in
-      var index = Int(truncatingIfNeeded: hash &>> 8) & mask
-      while true {
-        let slot = unsafe slots[index]
-        if slot.hash == hash || slot.hash == 0 { return slot }
-        index = (index &+ 1) & mask
-      }
+    while count * 8 > size * 5 { size *= 2 }
+    // SAFETY: All slots are initialised before any is read; there are more of them than pieces.
+    let slots = UnsafeMutablePointer<Piece>.allocate(capacity: size)
+    unsafe slots.initialize(repeating: .none, count: size)
+    let mask = size - 1
+    let filter = PieceFilter(capacity: count)
+    var rest = count
+    forEach { piece in
+      precondition(rest > 0, "more pieces than were announced")
+      rest -= 1
+      var index = Int(truncatingIfNeeded: piece.hash &>> 8) & mask
+      // SAFETY: An index that is masked by the number of slots minus one is among them.
+      while unsafe slots[index].hash != 0 { index = (index + 1) & mask }
+      unsafe slots[index] = piece
+      filter.insert(piece.hash)
+    }
+    unsafe self.slots = slots
+    self.mask = mask
+    self.filter = filter
+    let powers = CompoundLetters.powers()
+    unsafe self.powers = .allocate(capacity: powers.count)
+    // SAFETY: There is room for all of them.
+    for (index, power) in powers.enumerated() {
+      unsafe (self.powers + index).initialize(to: power)
     }
   }
 
-  /// Adds a piece that is not in the table, which has room for it.
-  mutating func insert(_ piece: Piece) {
-    var index = Int(truncatingIfNeeded: piece.hash &>> 8) & mask
-    while slots[index].hash != 0 { index = (index + 1) & mask }
-    slots[index] = piece
-    filter.insert(piece.hash)
+  deinit {
+    // SAFETY: The table owns both, and neither holds references.
+    unsafe slots.deallocate()
+    unsafe powers.deallocate()
+  }
+
+  /// Bytes of memory in use.
+  var byteCount: Int { (mask + 1) * MemoryLayout<Piece>.stride + filter.byteCount }
+
+  /// The hash of the letters `start..<end` of a word.
+  @inline(__always)
+  func hash(_ word: CompoundLetters, _ start: Int, _ end: Int) -> UInt64 {
+    precondition(end >= start && end &- start <= CompoundLetters.limit)
+    // SAFETY: There is a power for each number of letters up to the limit.
+    return word.hash(start, end, power: unsafe powers[end &- start])
+  }
+
+  /// What is known of the letters `start..<end` of a word, or `Piece.none`.
+  @inline(__always)
+  func piece(_ word: CompoundLetters, _ start: Int, _ end: Int) -> Piece {
+    let hash = hash(word, start, end)
+    guard filter.mayHold(hash) else { return .none }
+    var index = Int(truncatingIfNeeded: hash &>> 8) & mask
+    while true {
+      // SAFETY: An index that is masked by the number of slots minus one is among them.
+      let slot = unsafe slots[index]
+      if slot.hash == hash || slot.hash == 0 { return slot }
+      index = (index &+ 1) & mask
+    }
   }
 }
