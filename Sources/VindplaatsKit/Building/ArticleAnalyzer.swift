@@ -15,7 +15,11 @@ struct ArticleAnalyzer: ~Copyable {
   private var cutForms: [[UInt8]: UInt32] = [:]
   private var knownFormCount = 0
   private var parts = WordParts()
+  /// Words that are cut short among `tokens`, by token; those before `nextJoin` are in a document.
+  private var joins: [(token: Int, form: UInt32)] = []
+  private var nextJoin = 0
   private let splitsForms: Bool
+  private let completesForms: Bool
   private var replacements: [UInt32: UInt32] = [:]
   /// Tokens whose form was cut.
   private(set) var cutTokenCount = 0
@@ -28,6 +32,7 @@ struct ArticleAnalyzer: ~Copyable {
   init(_ analysis: Analysis) {
     table = analysis.makeWordTable()
     splitsForms = analysis != .whitespace
+    completesForms = analysis.keying == .vocabulary
   }
 
   /// Bytes of memory in use.
@@ -85,13 +90,19 @@ struct ArticleAnalyzer: ~Copyable {
   }
 
   /// Adds tokens, with the parts of those that have some.
-  private func append(_ range: Range<Int>, to document: inout DocumentInput) {
+  private mutating func append(_ range: Range<Int>, to document: inout DocumentInput) {
     for index in range {
       let form = tokens[index].form
       if parts.hasParts(form) {
         for part in parts.parts(of: form) {
           document.parts.append(PartInput(token: document.forms.count, form: part))
         }
+      }
+      while nextJoin < joins.count, joins[nextJoin].token <= index {
+        let join = joins[nextJoin].form
+        nextJoin += 1
+        guard join != form, !parts.parts(of: form).contains(join) else { continue }
+        document.parts.append(PartInput(token: document.forms.count, form: join))
       }
       document.forms.append(form)
     }
@@ -130,6 +141,7 @@ struct ArticleAnalyzer: ~Copyable {
   private mutating func analyze(_ text: [UInt8], _ range: Range<Int>) -> Int {
     tokens.removeAll(keepingCapacity: true)
     text.withRawBytes { table.analyze($0.extracting(range), into: &tokens) }
+    if completesForms { text.withRawBytes { findJoins($0.extracting(range)) } }
     if table.formCount > knownFormCount {
       noteLongForms()
       if splitsForms { parts.note(&table) }
@@ -140,7 +152,22 @@ struct ArticleAnalyzer: ~Copyable {
       tokens[index].form = number
       cutTokenCount += 1
     }
+    for index in joins.indices {
+      if let number = replacements[joins[index].form] { joins[index].form = number }
+    }
     return tokens.count
+  }
+
+  /// Fills `joins` with the words that are cut short among `tokens`; their forms become forms of the table.
+  private mutating func findJoins(_ text: RawSpan) {
+    joins.removeAll(keepingCapacity: true)
+    nextJoin = 0
+    var own: [AnalyzedToken] = []
+    for join in SuspendedForms.joins(in: text, tokens, table) {
+      own.removeAll(keepingCapacity: true)
+      join.form.withRawBytes { table.analyze($0, into: &own) }
+      if own.count == 1 { joins.append((join.token, own[0].form)) }
+    }
   }
 
   /// Looks at the forms that are new.
