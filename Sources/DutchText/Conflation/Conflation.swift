@@ -6,7 +6,7 @@
 /// Rule by rule: docs/ANALYSIS.md.
 package final class Conflation: Sendable {
   /// What a word list attests.
-  private let list: StemEvidence
+  private let list: StemEvidence?
   /// Chooses by the list and a vocabulary.
   private let scorer: StemScorer
 
@@ -16,12 +16,15 @@ package final class Conflation: Sendable {
   ///   - vocabulary: The forms of a collection.
   ///   - list: The forms of a word list.
   package convenience init(vocabulary: FormSequence, list: FormSequence = FormSequence()) {
-    self.init(vocabulary: vocabulary, evidence: StemEvidence(list, beside: nil))
+    self.init(
+      vocabulary: vocabulary, evidence: list.count > 0 ? StemEvidence(list, beside: nil) : nil)
   }
 
-  private init(vocabulary: FormSequence, evidence: StemEvidence) {
+  private init(vocabulary: FormSequence, evidence: StemEvidence?) {
     list = evidence
-    scorer = StemEvidence(vocabulary, beside: evidence).scorer(with: evidence)
+    scorer = StemScorer(
+      vocabulary: StemEvidence(vocabulary, beside: evidence).table, list: evidence?.table,
+      usesChosen: true)
   }
 
   /// The same word list with another vocabulary.

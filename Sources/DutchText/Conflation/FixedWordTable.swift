@@ -4,6 +4,9 @@
 /// inflections of their own (`tekens`, `tekende`), from which a collection could tell as well; an entry makes
 /// the key the same where it cannot.
 enum FixedWordTable {
+  /// All lists.
+  static let all = [inEN, materials, adjectives, dental, inE, inS, diminutives, inT]
+
   /// Nouns in *-en*, and adverbs, prepositions and numerals.
   static let inEN = """
     achteren baken balken bekken beneden bijeen binnen bodem boven bovendien buiten daarboven

@@ -1,7 +1,7 @@
 /// The rule by which a form follows from its stem.
 ///
 /// The order is part of nothing on disk: an index holds keys, not rules.
-package enum Inflection: UInt8, CaseIterable, Sendable {
+package enum Inflection: UInt8, BitwiseCopyable, CaseIterable, Sendable {
   /// The form is its own stem.
   case base
   /// `-en`: a plural, an infinitive or a plural verb; also `-ën`.

@@ -1,7 +1,7 @@
 /// Reads the listed verbs and nouns into a trie.
 struct InflectionLexiconBuilder {
   /// The forms.
-  private(set) var forms = IrregularForms()
+  private(set) var trie = IrregularFormsBuilder()
   /// The stems of the verbs, which are their own stems.
   private(set) var stems: [[UInt8]] = []
 
@@ -10,41 +10,40 @@ struct InflectionLexiconBuilder {
   /// The forms of each stem.
   private(set) var formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]] = [:]
 
+  private static let star = UInt8(ascii: "*")
+  private static let plus = UInt8(ascii: "+")
+
   /// Reads `StrongVerbTable`.
   mutating func addVerbs() {
-    for line in StrongVerbTable.text.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      let names = fields[0].split(separator: "=")
-      let stem = names.count == 2 ? InflectionLexicon.fold(names[1]) : Self.stem(of: names[0])
+    for line in WordListText(StrongVerbTable.text).lines {
+      let names = line[0].split(separator: UInt8(ascii: "="))
+      let stem = names.count == 2 ? Array(names[1]) : Self.stem(of: Array(names[0]))
       stems.append(stem)
-      for field in fields.dropFirst() { addVerb(field, stem) }
+      for field in line.dropFirst() { addVerb(field, stem) }
     }
   }
 
   /// Reads `IrregularNounTable`.
   mutating func addNouns() {
-    let nouns = IrregularNounTable.nouns + "\n" + IrregularNounTable.foreign
-    for (base, form) in Self.pairs(of: nouns) {
-      let text = InflectionLexicon.fold(form.drop { $0 == "+" })
-      insert(text, form.first == "+" ? .noun : .attestedNoun, base)
+    for text in [IrregularNounTable.nouns, IrregularNounTable.foreign] {
+      for line in WordListText(text).lines {
+        for form in line.dropFirst() {
+          let isSafe = form.first == Self.plus
+          insert(
+            Array(isSafe ? form.dropFirst() : form), isSafe ? .noun : .attestedNoun, Array(line[0]))
+        }
+      }
     }
-    for (base, form) in Self.pairs(of: IrregularNounTable.others) {
-      insert(InflectionLexicon.fold(form), .word, base)
-    }
-  }
-
-  private static func pairs(of text: String) -> [(base: [UInt8], form: Substring)] {
-    text.split(separator: "\n").flatMap { line in
-      let fields = line.split(separator: " ")
-      let base = InflectionLexicon.fold(fields[0])
-      return fields.dropFirst().map { (base, $0) }
+    for line in WordListText(IrregularNounTable.others).lines {
+      for form in line.dropFirst() { insert(Array(form), .word, Array(line[0])) }
     }
   }
 
-  private mutating func addVerb(_ field: Substring, _ stem: [UInt8]) {
-    let isStarred = field.last == "*"
-    let text = InflectionLexicon.fold(field.filter { $0 != "*" && $0 != "+" })
-    guard field.first == "+" else {
+  private mutating func addVerb(_ field: ArraySlice<UInt8>, _ stem: [UInt8]) {
+    let isStarred = field.last == Self.star
+    let isParticiple = field.first == Self.plus
+    let text = Array(field.dropFirst(isParticiple ? 1 : 0).dropLast(isStarred ? 1 : 0))
+    guard isParticiple else {
       if !isStarred { bareForms.append(text) }
       return insert(text, isStarred ? .prefixedVerb : .verb, stem)
     }
@@ -61,9 +60,10 @@ struct InflectionLexiconBuilder {
     let tail = stem[shared...]
     precondition(tail.count <= 8, "a listed form differs from its stem in at most eight letters")
     let bits = tail.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    forms.insert(
+    trie.insert(
       text,
-      IrregularForm(place: place, sharedCount: shared, tail: bits, tailCount: tail.count))
+      IrregularForm(
+        place: place, sharedCount: UInt8(shared), tail: bits, tailCount: UInt8(tail.count)))
   }
 
   /// A participle as it stands, before a noun, and as a plural noun.
@@ -79,10 +79,10 @@ struct InflectionLexiconBuilder {
   }
 
   /// The stem of a regular infinitive.
-  private static func stem(of infinitive: Substring) -> [UInt8] {
+  private static func stem(of infinitive: [UInt8]) -> [UInt8] {
     var word = FoldedWord()
     var stem: [UInt8] = []
-    let isWord = InflectionLexicon.fold(infinitive).withRawSpan { word.read($0) }
+    let isWord = word.read(infinitive)
     guard isWord, let closed = word.closed(before: word.count - 2) else { return [] }
     let candidate = StemCandidate(
       kept: closed.kept, tail: closed.tail, tailCount: closed.tailCount, inflection: .base,

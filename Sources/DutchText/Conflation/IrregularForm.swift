@@ -1,7 +1,7 @@
 /// What a listed form says about the word that it ends.
-struct IrregularForm: Sendable {
+struct IrregularForm: BitwiseCopyable, Sendable {
   /// Where the form may stand.
-  enum Place: UInt8, Sendable {
+  enum Place: UInt8, BitwiseCopyable, Sendable {
     /// Alone, or after any verbal prefix: *brak*, *uitbrak*, *verbrak*.
     case verb
     /// Only after a verbal prefix: *verbond*.
@@ -26,9 +26,9 @@ struct IrregularForm: Sendable {
   /// Where it may stand.
   var place: Place
   /// How many letters it shares with its stem from the start.
-  var sharedCount: Int
+  var sharedCount: UInt8
   /// The rest of the stem, the first byte lowest.
   var tail: UInt64
   /// How many bytes `tail` has, in `0...8`.
-  var tailCount: Int
+  var tailCount: UInt8
 }

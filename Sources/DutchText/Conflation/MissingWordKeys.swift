@@ -9,11 +9,9 @@ package struct MissingWordKeys {
     var keys: [[UInt8]]
   }
 
-  private var generator = StemGenerator(.shared)
-  /// Looks at forms that were found.
-  private var checker = StemGenerator(.shared)
   private var paradigm = Paradigm()
   private let weights = SupportWeights.shared
+  private let lexicon = InflectionLexicon.shared
 
   /// The most keys of a word.
   private static let maximumCount = 3
@@ -33,11 +31,12 @@ package struct MissingWordKeys {
   package mutating func keys(
     of form: [UInt8], keyOfForm: ([UInt8]) -> [UInt8]?
   ) -> [[UInt8]] {
-    guard form.withRawSpan({ generator.word.read($0) }) else { return [] }
+    var generator = StemGenerator(.shared)
+    guard generator.word.read(form) else { return [] }
     generator.generate()
     var guesses: [Guess] = []
-    for candidate in generator.candidates where candidate.prior > Prior.never {
-      if let guess = guess(candidate, of: form, keyOfForm) { guesses.append(guess) }
+    for candidate in generator.candidates.all where candidate.prior > Prior.never {
+      if let guess = guess(candidate, of: form, generator.word, keyOfForm) { guesses.append(guess) }
     }
     guard let best = guesses.map(\.score).max() else { return [] }
     var keys: [[UInt8]] = []
@@ -52,22 +51,22 @@ package struct MissingWordKeys {
   }
 
   private mutating func guess(
-    _ candidate: StemCandidate, of form: [UInt8], _ keyOfForm: ([UInt8]) -> [UInt8]?
+    _ candidate: StemCandidate, of form: [UInt8], _ word: borrowing FoldedWord,
+    _ keyOfForm: ([UInt8]) -> [UInt8]?
   ) -> Guess? {
     var stem: [UInt8] = []
     var folded: [UInt8] = []
-    generator.word.write(candidate, withDiaereses: true, into: &stem)
-    generator.word.write(candidate, into: &folded)
-    let next = stems(of: folded)
-    var checker = checker
+    word.write(candidate, withDiaereses: true, into: &stem)
+    word.write(candidate, into: &folded)
+    let next = Self.stems(of: folded)
     var endings: UInt32 = 0
     var votes: [(key: [UInt8], count: Int)] = []
     paradigm.forEachForm(of: stem) { sibling, inflection in
       guard sibling != form, weights.weight(of: candidate.inflection, by: inflection) > 0,
         let key = keyOfForm(sibling),
-        Self.mayBe(sibling, folded, &checker),
+        Self.mayBe(sibling, folded),
         key == folded || key == sibling || next.contains(key)
-          || keyOfForm(key) == nil && Self.isGuess(key, &checker)
+          || keyOfForm(key) == nil && Self.isGuess(key, of: sibling)
       else { return }
       endings |= inflection.bit
       if let place = votes.firstIndex(where: { $0.key == key }) {
@@ -77,40 +76,48 @@ package struct MissingWordKeys {
       }
     }
     guard let most = votes.map(\.count).max() else { return nil }
+    let traits = lexicon.traits(of: FoldedWord.hash(folded))
     return Guess(
       score: StemScorer.score(
-        candidate, of: generator.word, hash: generator.word.hash(of: candidate),
-        weights.support(of: candidate.inflection, by: endings),
-        endings: endings),
+        candidate, of: word, lexicon, traits,
+        weights.support(of: candidate.inflection, by: endings), endings: endings),
       keys: votes.filter { $0.count * 2 > most }.sorted { $0.count > $1.count }.map(\.key))
   }
 
   /// The stems that a stem may have in its turn.
-  private mutating func stems(of stem: [UInt8]) -> [[UInt8]] {
-    guard stem.withRawSpan({ checker.word.read($0) }) else { return [] }
-    checker.generate()
-    return checker.candidates.map { candidate in
+  private static func stems(of stem: [UInt8]) -> [[UInt8]] {
+    var generator = StemGenerator(.shared)
+    guard generator.word.read(stem) else { return [] }
+    generator.generate()
+    var stems: [[UInt8]] = []
+    for candidate in generator.candidates.all {
       var next: [UInt8] = []
-      checker.word.write(candidate, into: &next)
-      return next
+      generator.word.write(candidate, into: &next)
+      stems.append(next)
     }
+    return stems
   }
 
   /// Whether the rules allow a form that stem.
-  private static func mayBe(
-    _ form: [UInt8], _ stem: [UInt8], _ checker: inout StemGenerator
-  ) -> Bool {
-    guard form.withRawSpan({ checker.word.read($0) }) else { return false }
-    checker.generate()
-    let hash = FoldedWord.hash(stem)
-    return checker.candidates.contains { checker.word.hash(of: $0) == hash }
+  private static func mayBe(_ form: [UInt8], _ stem: [UInt8]) -> Bool {
+    priors(of: stem, for: form).first != nil
   }
 
-  /// Whether the key of the form that was checked last rests on no list: it may be another spelling.
-  private static func isGuess(_ key: [UInt8], _ checker: inout StemGenerator) -> Bool {
-    let hash = FoldedWord.hash(key)
-    return checker.candidates.contains {
-      $0.prior < Prior.irregularNoun && checker.word.hash(of: $0) == hash
+  /// Whether the key of a form rests on no list: it may be another spelling.
+  private static func isGuess(_ key: [UInt8], of form: [UInt8]) -> Bool {
+    priors(of: key, for: form).contains { $0 < Prior.irregularNoun }
+  }
+
+  /// What speaks for a stem of a form by itself, for each rule that gives it.
+  private static func priors(of stem: [UInt8], for form: [UInt8]) -> [Int] {
+    var generator = StemGenerator(.shared)
+    guard generator.word.read(form) else { return [] }
+    generator.generate()
+    let hash = FoldedWord.hash(stem)
+    var priors: [Int] = []
+    for candidate in generator.candidates.all where generator.word.hash(of: candidate) == hash {
+      priors.append(candidate.prior)
     }
+    return priors
   }
 }

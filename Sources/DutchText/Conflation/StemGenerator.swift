@@ -4,24 +4,25 @@
 /// nouns and adjectives; spelling by *Leidraad* of the Woordenlijst. A stem is spelled as a word that
 /// stands alone: `lopen` → `loop`, `huizen` → `huis`, `bommen` → `bom`. Which stem is meant is
 /// decided by evidence, not here.
-struct StemGenerator {
+struct StemGenerator: ~Copyable {
   /// The word in hand.
   var word = FoldedWord()
   /// What `generate()` found; the word itself first.
-  private(set) var candidates: [StemCandidate] = []
-  private let lexicon: InflectionLexicon
+  var candidates = StemCandidates()
+  let lexicon: InflectionLexicon
+  /// Keeps loads that nobody uses from being left out.
+  private var touched: UInt64 = 0
 
   /// A generator with an empty word.
   init(_ lexicon: InflectionLexicon) {
     self.lexicon = lexicon
-    candidates.reserveCapacity(24)
   }
 
   /// Finds the stems of `word`.
   mutating func generate() {
     let count = word.count
-    candidates.removeAll(keepingCapacity: true)
-    let isFixed = lexicon.isFixed(word.hash(upTo: count))
+    candidates.removeAll()
+    let isFixed = lexicon.traits(of: word.hash(upTo: count)).contains(.fixed)
     candidates.append(
       StemCandidate(kept: count, inflection: .base, prior: isFixed ? Prior.fixed : Prior.base))
     guard count > 1, !isFixed else { return }
@@ -36,6 +37,39 @@ struct StemGenerator {
     case UInt8(ascii: "r"): addR()
     case UInt8(ascii: "i"): addI()
     default: break
+    }
+  }
+
+  /// Hashes the stems, and loads what a table says of them.
+  @inline(__always)
+  private mutating func hashStems(for table: StemTable) {
+    for index in 0..<candidates.count {
+      let hash = word.hash(of: candidates[index])
+      candidates.setHash(index, hash)
+      touched ^= table.touch(hash)
+    }
+  }
+
+  /// The best of the stems that `generate()` found, and its hash.
+  mutating func best(by scorer: StemScorer) -> (stem: StemCandidate, hash: UInt64) {
+    hashStems(for: scorer.vocabulary)
+    var best = 0
+    var bestScore = Int.min
+    for index in 0..<candidates.count where candidates.count > 1 {
+      let score = scorer.score(candidates[index], candidates.hash(index), of: word)
+      if score > bestScore {
+        bestScore = score
+        best = index
+      }
+    }
+    return (candidates[best], candidates.hash(best))
+  }
+
+  /// Notes each stem that `generate()` found in a table.
+  mutating func add(to table: StemTable) {
+    hashStems(for: table)
+    for index in 0..<candidates.count {
+      table.addPossible(candidates.hash(index), candidates[index].inflection)
     }
   }
 
@@ -74,7 +108,10 @@ struct StemGenerator {
     if word.has("'s") { return add(count - 2, .sPlural, Prior.apostrophe) }
     if word.has("jes") { addDiminutive(before: count - 1) }
     let partitive = StemCandidate(kept: count - 1, inflection: .partitive, prior: 0)
-    if count > 4, lexicon.isAdjective(partitive, of: word, hash: word.hash(upTo: count - 1)) {
+    if count > 4,
+      lexicon.isAdjective(
+        partitive, of: word, lexicon.traits(of: word.hash(upTo: count - 1)))
+    {
       candidates.append(partitive)
     } else {
       add(count - 1, .sPlural, priorOfS(count - 1))
@@ -119,7 +156,7 @@ struct StemGenerator {
         StemCandidate(
           kept: end, gapCount: 5, inflection: .superlative, prior: Prior.superlative + 1))
     }
-    return lexicon.isAdjective(stem, of: word, hash: word.hash(upTo: end))
+    return lexicon.isAdjective(stem, of: word, lexicon.traits(of: word.hash(upTo: end)))
   }
 
   private mutating func addComparative(before end: Int) {
@@ -137,10 +174,15 @@ struct StemGenerator {
 
   /// What a prefix that makes verbs says for a verb.
   private func priorOfPrefix() -> Int {
-    lexicon.startsVerbal(word) ? Prior.verbalPrefix : 0
+    switch word.bytes[0] {
+    case UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "h"), UInt8(ascii: "o"),
+      UInt8(ascii: "v"):
+      lexicon.startsVerbal(word) ? Prior.verbalPrefix : 0
+    default: 0
+    }
   }
 
-  private func isPastEnding(after end: Int) -> Bool {
+  func isPastEnding(after end: Int) -> Bool {
     let isVoiceless: Bool
     switch word.bytes[end - 1] {
     case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "h"), UInt8(ascii: "p"),
@@ -151,50 +193,6 @@ struct StemGenerator {
     default: isVoiceless = false
     }
     return word.bytes[end] == (isVoiceless ? UInt8(ascii: "t") : UInt8(ascii: "d"))
-  }
-
-  /// The stem within `ge-…-t`, at the start or after a particle; `endings` follow the *t*.
-  private mutating func addParticiple(endings: Int) {
-    let end = word.count - endings
-    guard end > 4 else { return }
-    guard word.isDental(end - 1) else { return }
-    if endings > 0, !(word.has("e") || word.has("en")) { return }
-    var start = 0
-    while start < end - 4 {
-      if word.bytes[start] == UInt8(ascii: "g"), word.bytes[start + 1] == UInt8(ascii: "e"),
-        start == 0 || lexicon.isParticle(word.hash(upTo: start))
-      {
-        addGap(start, end: end)
-      }
-      start += 1
-    }
-  }
-
-  private mutating func addGap(_ start: Int, end: Int) {
-    let first = start + 2
-    // gewerkt, gebeld; gepraat and gemeld, whose stem ends in the dental itself.
-    if isPastEnding(after: end - 1), end > first + 2, word.bytes[end - 2] != word.bytes[end - 1] {
-      addGapped(start, kept: end - 1)
-    }
-    addGapped(start, kept: end)
-    if end < word.count, word.bytes[end - 1] == word.bytes[end - 2] {
-      addGapped(start, kept: end - 1)  // gezette
-    } else if end < word.count, !word.isVowel(end - 3), word.isVowel(end - 2) {
-      // gehate, gekneede: the stem's vowel is doubled where the syllable closes.
-      let vowel = UInt64(word.bytes[end - 2])
-      addGapped(start, kept: end - 1, tail: vowel | UInt64(word.bytes[end - 1]) << 8, tailCount: 2)
-    }
-  }
-
-  private mutating func addGapped(
-    _ start: Int, kept: Int, tail: UInt64 = 0, tailCount: Int = 0
-  ) {
-    candidates.append(
-      StemCandidate(
-        kept: kept, gapStart: start, gapCount: 2, tail: tail, tailCount: tailCount,
-        inflection: word.isDental(word.count - 1) ? .participle : .inflectedParticiple,
-        prior: (start > 0 ? Prior.particleParticiple : Prior.participle)
-          - (word.has("n") ? Prior.pluralParticiple : 0)))
   }
 
   /// The stem before a vowel, spelled as it is without one.

@@ -1,14 +1,18 @@
 /// Chooses among the stems of a form by what is attested.
 struct StemScorer: Sendable {
-  /// Each stem that each form may have.
-  private var possible: [StemSupport]
-  /// The stem that each form was given when all that is possible was the evidence.
-  private var chosen: [StemSupport]
+  /// What the vocabulary attests.
+  let vocabulary: StemTable
+  /// What a word list attests, if there is one.
+  private let list: StemTable?
+  /// Whether what forms were given counts, beside what they may have.
+  private let usesChosen: Bool
   private let weights = SupportWeights.shared
+  private let lexicon = InflectionLexicon.shared
 
-  init(possible: [StemSupport], chosen: [StemSupport]) {
-    self.possible = possible
-    self.chosen = chosen
+  init(vocabulary: StemTable, list: StemTable?, usesChosen: Bool) {
+    self.vocabulary = vocabulary
+    self.list = list
+    self.usesChosen = usesChosen
   }
 
   /// Endings of nouns.
@@ -24,46 +28,42 @@ struct StemScorer: Sendable {
     Inflection.base.bit | Inflection.plural.bit | Inflection.participle.bit
     | Inflection.inflectedParticiple.bit | Inflection.strongVerb.bit | Inflection.gerund.bit
 
-  /// The best of the generated stems.
-  func best(of generator: StemGenerator) -> StemCandidate {
-    var best = generator.candidates[0]
-    guard generator.candidates.count > 1 else { return best }
-    var bestScore = Int.min
-    for candidate in generator.candidates {
-      let score = score(candidate, of: generator.word)
-      if score > bestScore {
-        bestScore = score
-        best = candidate
-      }
+  /// What speaks for a stem, in tenths of a supporting form.
+  @inline(__always)
+  func score(
+    _ candidate: StemCandidate, _ hash: UInt64, of word: borrowing FoldedWord
+  ) -> Int {
+    let inflection = candidate.inflection
+    let (possible, chosen) = endings(of: hash)
+    var support = weights.support(of: inflection, by: possible)
+    if usesChosen {
+      support = (support + 2 * weights.support(of: inflection, by: chosen)) / 3
     }
-    return best
+    return Self.score(
+      candidate, of: word, lexicon, lexicon.traits(of: hash), support, endings: possible)
   }
 
-  /// What speaks for a stem, in tenths of a supporting form.
-  func score(_ candidate: StemCandidate, of word: FoldedWord) -> Int {
-    let hash = word.hash(of: candidate)
-    let inflection = candidate.inflection
-    let first = possible.reduce(0 as UInt32) { $0 | $1.endings(of: hash) }
-    var support = weights.support(of: inflection, by: first)
-    if !chosen.isEmpty {
-      let second = chosen.reduce(0 as UInt32) { $0 | $1.endings(of: hash) }
-      support = (support + 2 * weights.support(of: inflection, by: second)) / 3
-    }
-    return Self.score(candidate, of: word, hash: hash, support, endings: first)
+  @inline(__always)
+  private func endings(of hash: UInt64) -> (possible: UInt32, chosen: UInt32) {
+    let own = vocabulary.endings(of: hash)
+    guard let list else { return own }
+    let other = list.endings(of: hash)
+    return (own.possible | other.possible, own.chosen | other.chosen)
   }
 
   /// What speaks for a stem whose attested endings are known.
+  @inline(__always)
   static func score(
-    _ candidate: StemCandidate, of word: FoldedWord, hash: UInt64, _ support: Int, endings: UInt32
+    _ candidate: StemCandidate, of word: borrowing FoldedWord, _ lexicon: InflectionLexicon,
+    _ traits: WordTraits, _ support: Int, endings: UInt32
   ) -> Int {
-    let lexicon = InflectionLexicon.shared
     let inflection = candidate.inflection
     var score = candidate.prior + support
     if inflection == .base { return score }
-    if lexicon.isFixed(hash) { score += Prior.fixedStem }
-    if inflection != .plural, lexicon.isListedForm(hash) { score += Prior.listedForm }
+    if traits.contains(.fixed) { score += Prior.fixedStem }
+    if inflection != .plural, traits.contains(.listedForm) { score += Prior.listedForm }
     if inflection.isAdjectival {
-      if lexicon.isAdjective(candidate, of: word, hash: hash) {
+      if lexicon.isAdjective(candidate, of: word, traits) {
         score += inflection == .adjective ? Prior.knownAdjective : Prior.knownDegree
       } else if inflection != .adjective, endings & verbal != 0 {
         score += Prior.degreeOfVerb
@@ -77,9 +77,8 @@ struct StemScorer: Sendable {
   }
 
   /// The endings with which a stem is attested.
-  func endings(_ candidate: StemCandidate, of word: FoldedWord) -> [Inflection] {
-    let hash = word.hash(of: candidate)
-    let endings = possible.reduce(0 as UInt32) { $0 | $1.endings(of: hash) }
-    return Inflection.allCases.filter { $0.bit & endings != 0 }
+  func endings(_ candidate: StemCandidate, of word: borrowing FoldedWord) -> [Inflection] {
+    let possible = endings(of: word.hash(of: candidate)).possible
+    return Inflection.allCases.filter { $0.bit & possible != 0 }
   }
 }

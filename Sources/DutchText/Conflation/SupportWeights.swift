@@ -3,14 +3,14 @@
 /// In tenths. Set by hand on two thirds of the published half of UD Dutch; docs/ANALYSIS.md says how.
 struct SupportWeights: Sendable {
   private static let size = 32
-  private let weights: [Int]
+  private let weights: FrozenTable<Int32>
 
   /// The weights of this build.
   static let shared = SupportWeights()
 
   private init() {
-    var weights = [Int](repeating: 0, count: Self.size * Self.size)
-    func set(_ own: Inflection, _ other: Inflection, _ weight: Int) {
+    var weights = [Int32](repeating: 0, count: Self.size * Self.size)
+    func set(_ own: Inflection, _ other: Inflection, _ weight: Int32) {
       weights[Int(own.rawValue) * Self.size + Int(other.rawValue)] = weight
     }
     let verbal: [Inflection] = [
@@ -45,24 +45,24 @@ struct SupportWeights: Sendable {
       set(.base, own, 9)
     }
     set(.adjective, .plural, 3)
-    self.weights = weights
+    self.weights = FrozenTable(weights)
   }
 
   /// What one ending of a stem says for another.
   func weight(of own: Inflection, by other: Inflection) -> Int {
-    weights[Int(own.rawValue) * Self.size + Int(other.rawValue)]
+    Int(weights[Int(own.rawValue) * Self.size + Int(other.rawValue)])
   }
 
   /// The support that the other endings of a stem give to one of them.
   @inline(__always)
   func support(of own: Inflection, by endings: UInt32) -> Int {
     var rest = endings & ~own.bit
-    var sum = 0
+    var sum: Int32 = 0
     let row = Int(own.rawValue) &* Self.size
     while rest != 0 {
-      sum += weights[row &+ rest.trailingZeroBitCount]
+      sum &+= weights[row &+ rest.trailingZeroBitCount]
       rest &= rest &- 1
     }
-    return sum
+    return Int(sum)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The last letter stands in the lowest byte. Written as a string literal, which the optimiser folds
 /// into two constants.
-struct Ending: ExpressibleByStringLiteral {
+struct Ending: BitwiseCopyable, ExpressibleByStringLiteral, Sendable {
   /// The letters, the last one lowest.
   let bits: UInt64
   /// Ones where `bits` holds a letter.

@@ -2,12 +2,13 @@
 ///
 /// `ë ï ö ü` stand as plain letters and are remembered as the start of a syllable, so that `financiële`
 /// is to `financieel` as `rode` is to `rood`, and `geïnstalleerd` is `ge` and `installeerd`.
-struct FoldedWord {
+@safe
+struct FoldedWord: ~Copyable {
   /// The longest word that inflects; the hashes of more would not fit.
   static let capacity = 64
 
   /// The bytes, of which `count` are in use.
-  private(set) var bytes = [UInt8](repeating: 0, count: capacity)
+  let bytes: WordLetterBuffer
   /// The number of bytes.
   private(set) var count = 0
   /// A bit where a vowel had a diaeresis.
@@ -17,47 +18,70 @@ struct FoldedWord {
   /// The last eight letters, the last one lowest.
   private var last: UInt64 = 0
   /// The hash of each beginning: polynomial, so that pieces can be put together.
-  private var hashes = [UInt64](repeating: 0, count: capacity + 1)
-  private var powers = [UInt64](repeating: 1, count: capacity + 1)
+  private let hashes: UnsafeMutablePointer<UInt64>
 
   /// Odd, and large enough to spread a few letters over 64 bits: 2^64 divided by the golden ratio.
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// An empty word.
   init() {
-    for index in 1...Self.capacity { powers[index] = powers[index - 1] &* Self.multiplier }
+    bytes = WordLetterBuffer(capacity: Self.capacity)
+    // SAFETY: A hash for each length, all initialised, freed by `deinit`.
+    unsafe hashes = .allocate(capacity: Self.capacity + 1)
+    unsafe hashes.initialize(repeating: 0, count: Self.capacity + 1)
+  }
+
+  deinit {
+    bytes.deallocate()
+    // SAFETY: The word owns the hashes.
+    unsafe hashes.deallocate()
   }
 
   /// Reads a form.
   ///
   /// - Returns: Whether it inflects: it is a word, and short enough. If not, the word is left in pieces.
   mutating func read(_ form: RawSpan) -> Bool {
-    guard form.byteCount <= Self.capacity, InflectedWord.contains(form) else { return false }
-    count = 0
+    let byteCount = form.byteCount
+    guard byteCount <= Self.capacity else { return false }
     breaks = 0
     vowels = 0
     last = 0
     var hash: UInt64 = 0
     var offset = 0
-    while offset < form.byteCount {
+    var length = 0
+    var isChecked = false
+    while offset < byteCount {
       var byte = form.byte(at: offset)
-      if byte == 0xC3, offset + 1 < form.byteCount {
-        let plain = Self.plainLetter(form.byte(at: offset + 1))
-        if plain != 0 {
-          byte = plain
-          breaks |= 1 << UInt64(count)
-          offset += 1
+      if byte &- 0x61 >= 26 {
+        // Anything but a to z: it may be no word at all.
+        if !isChecked, !InflectedWord.contains(form) { return false }
+        isChecked = true
+        if byte == 0xC3, offset + 1 < byteCount {
+          let plain = Self.plainLetter(form.byte(at: offset + 1))
+          if plain != 0 {
+            byte = plain
+            breaks |= 1 << UInt64(length)
+            offset += 1
+          }
         }
       }
-      bytes[count] = byte
-      if Self.isVowelByte(byte) { vowels |= 1 << UInt64(count) }
+      bytes.set(length, byte)
+      if Self.isVowelByte(byte) { vowels |= 1 << UInt64(length) }
       last = last << 8 | UInt64(byte)
       hash = hash &* Self.multiplier &+ UInt64(byte) &+ 1
-      count += 1
-      hashes[count] = hash
+      length += 1
+      // SAFETY: `length` is at most the bytes of the form, at most `capacity`.
+      unsafe hashes[length] = hash
       offset += 1
     }
-    return true
+    count = length
+    return length > 0
+  }
+
+  /// Reads a form given as an array.
+  mutating func read(_ form: [UInt8]) -> Bool {
+    // SAFETY: `bytes` is unsafe only for types with padding; a `UInt8` has none.
+    read(unsafe form.span.bytes)
   }
 
   /// The letter under the diaeresis of the scalar whose second byte this is, or 0.
@@ -79,22 +103,33 @@ struct FoldedWord {
 
   /// The hash of the first bytes.
   @inline(__always)
-  func hash(upTo end: Int) -> UInt64 { hashes[end] }
+  func hash(upTo end: Int) -> UInt64 {
+    precondition(UInt(bitPattern: end) <= UInt(Self.capacity))
+    // SAFETY: There is a hash for each length up to `capacity`.
+    return unsafe hashes[end]
+  }
 
   /// The hash of letters in the middle, as that of a word.
   @inline(__always)
   func hash(from start: Int, to end: Int) -> UInt64 {
-    hashes[end] &- hashes[start] &* powers[end &- start]
+    hash(upTo: end) &- hash(upTo: start) &* Self.power(end &- start)
+  }
+
+  @inline(__always)
+  private static func power(_ exponent: Int) -> UInt64 {
+    var power: UInt64 = 1
+    for _ in 0..<exponent { power = power &* multiplier }
+    return power
   }
 
   /// The hash of a stem.
   @inline(__always)
   func hash(of stem: StemCandidate) -> UInt64 {
-    var hash = hashes[stem.kept]
+    var hash = self.hash(upTo: stem.kept)
     if stem.gapCount > 0 {
       let start = stem.gapStart &+ stem.gapCount
       hash =
-        hashes[stem.gapStart] &* powers[stem.kept &- start]
+        self.hash(upTo: stem.gapStart) &* Self.power(stem.kept &- start)
         &+ self.hash(from: start, to: stem.kept)
     }
     var tail = stem.tail
