@@ -8,27 +8,31 @@ enum CompoundTraining {
   /// Every compound that is possible counts first, shared among its cuts; what that gives says how
   /// likely each cut is, and those likelihoods are counted in the end.
   static func scores(of words: CompoundVocabulary) -> CompoundScores {
-    var counter = PieceCounter(facts, capacity: 4 * words.count + (1 << 14))
+    var counter = PieceCounter(capacity: 4 * words.count, takesFacts: true)
     noteWords(words, &counter)
     noteEdges(words, &counter)
     let pairs = LetterPairs(words)
     countCompounds(
-      words, CompoundScores(pieces: counter.table(), pairs: pairs), &counter, isWeighted: false)
-    let first = CompoundScores(pieces: counter.table(), pairs: pairs)
+      words, CompoundScores(pieces: counter.table(beside: factTable), pairs: pairs), &counter,
+      isWeighted: false)
+    let first = CompoundScores(pieces: counter.table(beside: factTable), pairs: pairs)
     counter.forgetCompounds()
     countCompounds(words, first, &counter, isWeighted: true)
-    return CompoundScores(pieces: counter.table(), pairs: pairs)
+    return CompoundScores(pieces: counter.table(beside: factTable), pairs: pairs)
   }
 
   /// Affixes, words that stay whole and basic words.
-  private static let facts: PieceCounter = {
-    var counter = PieceCounter(capacity: 1 << 14)
+  static let facts: PieceCounter = {
+    var counter = PieceCounter(capacity: 1 << 14, takesFacts: false)
     note(CompoundAffixes.neverFirst, .neverFirst, &counter)
     note(CompoundAffixes.neverLast, .neverLast, &counter)
     note(CompoundAffixes.whole, .whole, &counter)
     note(BasicWordsTable.words, [.known, .basic], &counter, inflected: true)
     return counter
   }()
+
+  /// The facts with their scores.
+  private static let factTable = facts.table(beside: nil)
 
   /// Takes words that are separated by white space.
   private static func note(

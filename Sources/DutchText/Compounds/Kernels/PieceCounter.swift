@@ -1,4 +1,6 @@
 /// Gathers what a vocabulary tells of pieces: a hash table that grows, used while a model is built.
+///
+/// It holds what the vocabulary has to do with. A piece that comes in takes what the facts say of it with it.
 @safe
 struct PieceCounter: ~Copyable, @unchecked Sendable {
   private var slots: UnsafeMutablePointer<PieceEvidence>
@@ -6,26 +8,19 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
   private var filter: PieceFilter
   /// The number of pieces.
   private(set) var count = 0
+  /// Whether pieces take from the facts what these say.
+  private let takesFacts: Bool
 
   /// A table with room for so many pieces before it has to grow.
-  init(capacity: Int) {
-    var size = 1 << 12
+  init(capacity: Int, takesFacts: Bool) {
+    self.takesFacts = takesFacts
+    var size = 1 << 8
     while capacity * 8 > size * 5 { size *= 2 }
     // SAFETY: All slots are initialised before any is read.
     unsafe slots = .allocate(capacity: size)
     unsafe slots.initialize(repeating: PieceEvidence(), count: size)
     mask = size - 1
     filter = PieceFilter(capacity: size)
-  }
-
-  /// A table with what another holds, and with room for more pieces.
-  init(_ other: borrowing PieceCounter, capacity: Int) {
-    self.init(capacity: max(capacity, other.count))
-    for index in 0...other.mask {
-      // SAFETY: The index is among the slots of the other table.
-      let slot = unsafe other.slots[index]
-      if slot.hash != 0 { add(slot) }
-    }
   }
 
   deinit {
@@ -45,8 +40,18 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
     }
   }
 
-  /// Adds a piece that is not in the table, which has room for it.
+  /// What is known of a piece, or nil.
+  private func evidence(_ hash: UInt64) -> PieceEvidence? {
+    guard filter.mayHold(hash) else { return nil }
+    // SAFETY: `place` gives an index among the slots.
+    let slot = unsafe slots[place(hash)]
+    return slot.hash == 0 ? nil : slot
+  }
+
+  /// Adds a piece that is not in the table.
+  @inline(never)
   private mutating func add(_ evidence: PieceEvidence) {
+    if (count &+ 1) &* 8 > (mask &+ 1) &* 5 { grow() }
     // SAFETY: `place` gives an index among the slots.
     unsafe slots[place(evidence.hash)] = evidence
     filter.insert(evidence.hash)
@@ -59,23 +64,30 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
     var index = place(hash)
     // SAFETY: `place` gives an index among the slots.
     if unsafe slots[index].hash == 0 {
-      if (count &+ 1) &* 8 > (mask &+ 1) &* 5 { grow() }
       var evidence = PieceEvidence()
       evidence.hash = hash
       evidence.letterCount = UInt16(clamping: letterCount)
-      add(evidence)
+      add(takesFacts ? CompoundTraining.facts.evidence(hash) ?? evidence : evidence)
       index = place(hash)
     }
     unsafe change(&slots[index])
   }
 
-  /// Changes what is known of a piece if there is one.
+  /// Changes what is known of a piece if there is one, here or among the facts.
   @inline(__always)
   mutating func update(_ hash: UInt64, _ change: (inout PieceEvidence) -> Void) {
-    guard filter.mayHold(hash) else { return }
-    let index = place(hash)
+    var index = -1
+    if filter.mayHold(hash) {
+      index = place(hash)
+      // SAFETY: `place` gives an index among the slots.
+      if unsafe slots[index].hash == 0 { index = -1 }
+    }
+    if index < 0, takesFacts, let fact = CompoundTraining.facts.evidence(hash) {
+      add(fact)
+      index = place(hash)
+    }
     // SAFETY: `place` gives an index among the slots.
-    if unsafe slots[index].hash != 0 { unsafe change(&slots[index]) }
+    if index >= 0 { unsafe change(&slots[index]) }
   }
 
   /// Forgets how many compounds each piece is in.
@@ -88,8 +100,11 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
   }
 
   /// The pieces with their scores.
-  func table() -> PieceTable {
-    PieceTable(count: count) { insert in
+  ///
+  /// - Parameter base: Knows the others.
+  /// - Returns: What any number of threads may read.
+  func table(beside base: PieceTable?) -> PieceTable {
+    PieceTable(count: count, beside: base) { insert in
       for index in 0...mask {
         // SAFETY: The index is among the slots.
         let slot = unsafe slots[index]
@@ -99,7 +114,12 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
   }
 
   private mutating func grow() {
-    let grown = PieceCounter(self, capacity: mask &+ 1)
+    var grown = PieceCounter(capacity: mask &+ 1, takesFacts: takesFacts)
+    for index in 0...mask {
+      // SAFETY: The index is among the slots.
+      let slot = unsafe slots[index]
+      if slot.hash != 0 { grown.add(slot) }
+    }
     self = grown
   }
 }

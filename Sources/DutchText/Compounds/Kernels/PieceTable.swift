@@ -7,13 +7,17 @@ final class PieceTable: @unchecked Sendable {
   private let mask: Int
   private let filter: PieceFilter
   private let powers: UnsafeMutablePointer<UInt64>
+  /// Knows the pieces that this table lacks.
+  private let base: PieceTable?
 
   /// Takes pieces, each once.
   ///
   /// - Parameters:
   ///   - count: How many come, or more.
+  ///   - base: Knows others.
   ///   - forEach: Calls its argument with each.
-  init(count: Int, _ forEach: ((Piece) -> Void) -> Void) {
+  init(count: Int, beside base: PieceTable?, _ forEach: ((Piece) -> Void) -> Void) {
+    self.base = base
     var size = 16
     while count * 8 > size * 5 { size *= 2 }
     // SAFETY: All slots are initialised before any is read; there are more of them than pieces.
@@ -63,7 +67,16 @@ final class PieceTable: @unchecked Sendable {
   @inline(__always)
   func piece(_ word: CompoundLetters, _ start: Int, _ end: Int) -> Piece {
     let hash = hash(word, start, end)
-    guard filter.mayHold(hash) else { return .none }
+    if filter.mayHold(hash) {
+      let piece = find(hash)
+      if piece.hash != 0 { return piece }
+    }
+    guard let base, base.filter.mayHold(hash) else { return .none }
+    return base.find(hash)
+  }
+
+  @inline(__always)
+  private func find(_ hash: UInt64) -> Piece {
     var index = Int(truncatingIfNeeded: hash &>> 8) & mask
     while true {
       // SAFETY: An index that is masked by the number of slots minus one is among them.
