@@ -41,41 +41,55 @@ struct FoldedWord: ~Copyable {
   ///
   /// - Returns: Whether it inflects: it is a word, and short enough. If not, the word is left in pieces.
   mutating func read(_ form: RawSpan) -> Bool {
-    let byteCount = form.byteCount
-    guard byteCount <= Self.capacity else { return false }
+    guard form.byteCount <= Self.capacity else { return false }
     breaks = 0
     vowels = 0
     last = 0
-    var hash: UInt64 = 0
-    var offset = 0
-    var length = 0
-    var isChecked = false
-    while offset < byteCount {
+    count = 0
+    // SAFETY: The pointer is used only inside the closure, below the count of its bytes.
+    let offset = unsafe form.withUnsafeBytes { text in
+      var offset = 0
+      while offset < text.count {
+        let byte = unsafe text[offset]
+        guard byte &- 0x61 < 26 else { break }
+        push(byte)
+        offset &+= 1
+      }
+      return offset
+    }
+    if offset == form.byteCount { return offset > 0 }
+    return InflectedWord.contains(form) && readRest(of: form, from: offset)
+  }
+
+  /// Reads on where a letter is not one of a to z.
+  private mutating func readRest(of form: RawSpan, from start: Int) -> Bool {
+    var offset = start
+    while offset < form.byteCount {
       var byte = form.byte(at: offset)
-      if byte &- 0x61 >= 26 {
-        // Anything but a to z: it may be no word at all.
-        if !isChecked, !InflectedWord.contains(form) { return false }
-        isChecked = true
-        if byte == 0xC3, offset + 1 < byteCount {
-          let plain = Self.plainLetter(form.byte(at: offset + 1))
-          if plain != 0 {
-            byte = plain
-            breaks |= 1 << UInt64(length)
-            offset += 1
-          }
+      if byte == 0xC3, offset + 1 < form.byteCount {
+        let plain = Self.plainLetter(form.byte(at: offset + 1))
+        if plain != 0 {
+          byte = plain
+          breaks |= 1 << UInt64(count)
+          offset += 1
         }
       }
-      bytes.set(length, byte)
-      if Self.isVowelByte(byte) { vowels |= 1 << UInt64(length) }
-      last = last << 8 | UInt64(byte)
-      hash = hash &* Self.multiplier &+ UInt64(byte) &+ 1
-      length += 1
-      // SAFETY: `length` is at most the bytes of the form, at most `capacity`.
-      unsafe hashes[length] = hash
+      push(byte)
       offset += 1
     }
-    count = length
-    return length > 0
+    return true
+  }
+
+  /// Adds a letter; there are at most as many as bytes in a form, which are at most `capacity`.
+  @inline(__always)
+  private mutating func push(_ byte: UInt8) {
+    bytes.set(count, byte)
+    if Self.isVowelByte(byte) { vowels |= 1 &<< UInt64(truncatingIfNeeded: count) }
+    last = last &<< 8 | UInt64(byte)
+    let hash = self.hash(upTo: count) &* Self.multiplier &+ UInt64(byte) &+ 1
+    count &+= 1
+    // SAFETY: `bytes.set` checked that the count was below `capacity`.
+    unsafe hashes[count] = hash
   }
 
   /// Reads a form given as an array.
