@@ -49,6 +49,8 @@ package struct KeyFinder {
       let next = generator.best(by: scorer).stem
       guard next.inflection != .base, generator.word.count < count || next.prior >= Prior.prefixed
       else { break }
+      // What has a plural in -s is a noun: wijzers are not wijs.
+      if first.inflection == .sPlural, next.inflection.isAdjectival { break }
       count = generator.word.count
       generator.word.write(next, into: &key)
     }

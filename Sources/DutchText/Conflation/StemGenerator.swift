@@ -243,11 +243,12 @@ struct StemGenerator: ~Copyable {
   private func priorOfS(_ end: Int) -> Int {
     let last = word.bytes[end - 1]
     if word.isVowel(end - 1) { return last == UInt8(ascii: "e") || word.isVowel(end - 2) ? 8 : 2 }
-    let isWeak =
-      end > 3 && word.bytes[end - 2] == UInt8(ascii: "e") && word.hasVowel(before: end - 2)
+    let isAfterE = end > 3 && word.bytes[end - 2] == UInt8(ascii: "e")
+    if isAfterE, word.bytes[end - 3] == UInt8(ascii: "'") { return Prior.apostrophe }  // cx'ers
+    let isWeak = isAfterE && word.hasVowel(before: end - 2)
     switch last {
-    case UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"):
-      return isWeak ? 8 : 1
+    case UInt8(ascii: "r"): return isWeak ? 11 : 1
+    case UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"): return isWeak ? 8 : 1
     case UInt8(ascii: "s"), UInt8(ascii: "'"), UInt8(ascii: "-"): return Prior.never
     default: return 1
     }

@@ -67,6 +67,7 @@ import Testing
     #expect(keys["organiseert"] == "organiseer")
     #expect(keys["georganiseerde"] == "organiseer")
     #expect(keys["zalen"] == keys["zaaltje"])
+    #expect(Self.keys(of: "cx'ers managers") == ["cx'ers": "cx'er", "managers": "manager"])
   }
 
   @Test func `a word list decides what the vocabulary cannot`() {
