@@ -26,7 +26,11 @@ public enum IndexLocation {
   }
 
   /// Whether an index is there.
-  public static func exists(_ directory: String) -> Bool {
-    ProcessEnvironment.absolutePath(directory + "/manifest") != nil
-  }
+  public static func exists(_ directory: String) -> Bool { isThere(directory + "/manifest") }
+
+  /// Whether a path leads anywhere.
+  static func isThere(_ path: String) -> Bool { absolutePath(path) != nil }
+
+  /// The path from the root, without symbolic links, or nil if it leads nowhere.
+  static func absolutePath(_ path: String) -> String? { ProcessEnvironment.absolutePath(path) }
 }

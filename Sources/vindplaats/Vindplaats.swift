@@ -26,7 +26,7 @@ struct Vindplaats: ParsableCommand {
         name: "For builders",
         subcommands: [
           ExtractCommand.self, AnalyzeCommand.self, ExplainCommand.self, EvalCommand.self,
-          BenchCommand.self, DoctorCommand.self, OptimizeCommand.self,
+          BenchCommand.self, DoctorCommand.self, OptimizeCommand.self, JargonCommand.self,
         ]),
     ])
 

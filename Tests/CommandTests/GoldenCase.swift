@@ -16,7 +16,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     [], ["index"], ["search"], ["quotes"], ["show"], ["cite"], ["verify"], ["extract"], ["analyze"],
     ["analyze", "words"], ["analyze", "compounds"],
     ["analyze", "sentences"], ["analyze", "tokens"], ["explain"], ["eval"], ["bench"], ["doctor"],
-    ["optimize"],
+    ["optimize"], ["jargon"],
   ]
 
   /// The help of each command.
@@ -78,6 +78,17 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       name: "quotes-trec",
       arguments: ["quotes", "--queries", "artikelen/vragen.tsv", "-n", "2", "--format", "trec"]),
     GoldenCase(name: "quotes-nothing", arguments: ["quotes", "klant", "--speaker", "niemand"]),
+    GoldenCase(name: "search-jargon", arguments: ["search", "customer experience"]),
+    GoldenCase(
+      name: "search-jargon-off", arguments: ["search", "customer experience", "--jargon", "off"]),
+    GoldenCase(
+      name: "search-jargon-json",
+      arguments: ["search", "customer experience", "--format", "json", "-n", "1"]),
+    GoldenCase(
+      name: "search-jargon-tsv",
+      arguments: ["zoek", "klantervaring", "--format", "tsv", "--lang", "nl"]),
+    GoldenCase(name: "explain-jargon", arguments: ["explain", "klantervaring", "gesprek.txt"]),
+    GoldenCase(name: "jargon-check", arguments: ["jargon", "--check", "artikelen/vragen.tsv"]),
     GoldenCase(name: "search-note", arguments: ["search", "titl:klant"]),
     GoldenCase(name: "search-strict", arguments: ["search", "titl:klant", "--strict"]),
     GoldenCase(name: "search-nothing", arguments: ["search", "onvindbaar"]),

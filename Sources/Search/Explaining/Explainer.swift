@@ -86,9 +86,11 @@ struct Explainer {
         Explanation(.idf(leaf.pattern.words[word].form), Double(idf), [frequency, count]))
     }
     var ceilings: [Explanation] = []
-    if let ceiling = leaf.ceiling, ceiling.idf < ResolvedLeaf.sum(leaf.idfs) {
-      let frequency = Explanation(.documentFrequency, Double(ceiling.documentFrequency))
-      ceilings = [Explanation(.ceiling(ceiling.form), Double(ceiling.idf), [frequency, count])]
+    if ResolvedLeaf.sum(leaf.ceilings.map(\.idf)) < ResolvedLeaf.sum(leaf.idfs) {
+      ceilings = leaf.ceilings.map { ceiling in
+        let frequency = Explanation(.documentFrequency, Double(ceiling.documentFrequency))
+        return Explanation(.ceiling(ceiling.form), Double(ceiling.idf), [frequency, count])
+      }
     }
     parts.append(Explanation(.boost, Double(leaf.boost), ceilings))
     return Explanation(.weight, Double(leaf.weight), parts)

@@ -12,6 +12,8 @@ extension QueryNode: CustomStringConvertible {
     case .not(let node): "not(\(node))"
     case .clauses(let clauses):
       "any(\(clauses.map(Self.describe).joined(separator: ", ")))"
+    case .expanded(let expansion):
+      "beside(\(([expansion.typed.description] + expansion.additions.map(Self.describe)).joined(separator: ", ")))"
     }
   }
 
@@ -22,6 +24,11 @@ extension QueryNode: CustomStringConvertible {
     case .prefix: "\(word.text)*"
     case .fuzzy(let edits): "\(word.text)~\(edits)"
     }
+  }
+
+  private static func describe(_ addition: QueryAddition) -> String {
+    let text = addition.forms.count == 1 ? addition.text : "\"\(addition.text)\""
+    return "\(text)^\(addition.weight)"
   }
 
   private static func describe(_ clause: QueryClause) -> String {

@@ -26,6 +26,8 @@ package indirect enum QueryNode: Hashable, Sendable {
   case not(QueryNode)
   /// A list by juxtaposition: `klant +beleving -prijs`.
   case clauses([QueryClause])
+  /// A part with what is searched for beside it; no parsed tree has it.
+  case expanded(QueryExpansion)
 
   /// The bytes of the query from the first to the last leaf below this node.
   ///
@@ -40,6 +42,7 @@ package indirect enum QueryNode: Hashable, Sendable {
     case .and(let nodes), .or(let nodes): Self.span(nodes.map(\.range))
     case .not(let node): node.range
     case .clauses(let clauses): Self.span(clauses.map(\.node.range))
+    case .expanded(let expansion): expansion.typed.range
     }
   }
 
@@ -55,6 +58,10 @@ package indirect enum QueryNode: Hashable, Sendable {
     case .not(let node): .not(node.withoutRanges)
     case .clauses(let clauses):
       .clauses(clauses.map { QueryClause($0.occurrence, $0.node.withoutRanges) })
+    case .expanded(let expansion):
+      .expanded(
+        QueryExpansion(
+          expansion.reason, typed: expansion.typed.withoutRanges, additions: expansion.additions))
     }
   }
 

@@ -17,6 +17,7 @@ package enum QueryPrinter {
     case .or(let nodes): nodes.map(disjunct).joined(separator: " OR ")
     case .not(let node): negation(of: node)
     case .clauses(let clauses): clauses.map(text).joined(separator: " ")
+    case .expanded(let expansion): text(of: expansion.typed)
     }
   }
 
@@ -59,6 +60,7 @@ package enum QueryPrinter {
     switch node {
     case .word, .phrase, .dates, .scope: text(of: node)
     case .not, .and, .or, .clauses: "(\(text(of: node)))"
+    case .expanded(let expansion): primary(expansion.typed)
     }
   }
 

@@ -12,6 +12,8 @@ package struct RankingSettings: Hashable, Sendable {
   package var splitWeight: Float
   /// What each part of a compound is worth where it stands alone, as a word or in another compound.
   package var loosePartWeight: Float
+  /// What a synonym of the list of jargon is worth.
+  package var jargonWeight: Float
 
   /// - Parameters:
   ///   - k1: At least 0; Lucene's default.
@@ -20,12 +22,13 @@ package struct RankingSettings: Hashable, Sendable {
   ///   - partWeight: Above 0, at most 1, as the next two.
   ///   - splitWeight: Of parts side by side.
   ///   - loosePartWeight: Of parts alone.
+  ///   - jargonWeight: Of synonyms, likewise.
   package init(
     k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 1, partWeight: Float = 0.4,
-    splitWeight: Float = 0.5, loosePartWeight: Float = 0.2
+    splitWeight: Float = 0.5, loosePartWeight: Float = 0.2, jargonWeight: Float = 0.5
   ) {
     precondition(k1 >= 0 && k1.isFinite && (0...1).contains(b))
-    for weight in [stopWordWeight, partWeight, splitWeight, loosePartWeight] {
+    for weight in [stopWordWeight, partWeight, splitWeight, loosePartWeight, jargonWeight] {
       precondition(weight > 0 && weight <= 1)
     }
     self.k1 = k1
@@ -34,6 +37,7 @@ package struct RankingSettings: Hashable, Sendable {
     self.partWeight = partWeight
     self.splitWeight = splitWeight
     self.loosePartWeight = loosePartWeight
+    self.jargonWeight = jargonWeight
   }
 
   /// Lucene's own: no stop words.

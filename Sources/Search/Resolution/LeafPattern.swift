@@ -8,14 +8,14 @@ package struct LeafPattern: Hashable, Sendable {
   package var isInTitle: Bool
   /// What its score is multiplied by, above 0: less than 1 for what was not typed as such.
   package var weight: Float
-  /// The form that was typed and that it stands in for; nil for what was typed itself.
+  /// The forms that were typed and that it stands in for; none for what was typed itself.
   ///
-  /// It is not worth more than that form, however rare its own words are.
-  package var typedForm: [UInt8]?
+  /// It is not worth more than those forms together, however rare its own words are.
+  package var typedForms: [[UInt8]]
 
   package init(
     words: [WordPattern], arrangement: WordArrangement, isInTitle: Bool, weight: Float = 1,
-    typedForm: [UInt8]? = nil
+    typedForms: [[UInt8]] = []
   ) {
     precondition(!words.isEmpty, "a leaf without words")
     precondition(weight > 0 && weight.isFinite, "a leaf that weighs nothing")
@@ -23,7 +23,7 @@ package struct LeafPattern: Hashable, Sendable {
     self.arrangement = arrangement
     self.isInTitle = isInTitle
     self.weight = weight
-    self.typedForm = typedForm
+    self.typedForms = typedForms
   }
 
   /// Whether it is a bare word, looked for by term in the whole article.

@@ -27,18 +27,27 @@ struct LeafResolver {
     }
     let frequencies = pattern.words.indices.map { documentFrequency($0, keys, lists) }
     let idfs = frequencies.map { statistics.idf(documentFrequency: $0) }
-    let ceiling = try ceiling(of: pattern)
+    let ceilings = try ceilings(of: pattern)
     var boost = boost(of: pattern)
     let idf = ResolvedLeaf.sum(idfs)
-    if let ceiling, ceiling.idf < idf { boost *= ceiling.idf / idf }
+    let limit = ResolvedLeaf.sum(ceilings.map(\.idf))
+    if !ceilings.isEmpty, limit < idf { boost *= limit / idf }
     return ResolvedLeaf(
       pattern: pattern, keys: keys, lists: lists, documentFrequencies: frequencies, idfs: idfs,
-      boost: boost, ceiling: ceiling)
+      boost: boost, ceilings: ceilings)
   }
 
-  /// What the word is worth that a leaf stands in for; nil where there is none, or the index lacks it.
-  private func ceiling(of pattern: LeafPattern) throws(IndexError) -> LeafCeiling? {
-    guard let form = pattern.typedForm else { return nil }
+  /// What the words are worth that a leaf stands in for; none where it does not, or the index lacks one.
+  private func ceilings(of pattern: LeafPattern) throws(IndexError) -> [LeafCeiling] {
+    var ceilings: [LeafCeiling] = []
+    for form in pattern.typedForms {
+      guard let ceiling = try ceiling(of: form) else { return [] }
+      ceilings.append(ceiling)
+    }
+    return ceilings
+  }
+
+  private func ceiling(of form: [UInt8]) throws(IndexError) -> LeafCeiling? {
     var (documents, occurrences): (UInt64, UInt64) = (0, 0)
     for segment in segments {
       let resolver = WordResolver(segment, analysis: analysis)

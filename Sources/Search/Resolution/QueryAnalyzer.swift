@@ -65,7 +65,23 @@ struct QueryAnalyzer {
       return try tree(of: node, in: field, as: .mustNot).map { .not($0) }
     case .clauses(let clauses):
       return try list(of: clauses, in: field)
+    case .expanded(let expansion):
+      return try tree(of: expansion, in: field, as: occurrence)
     }
+  }
+
+  /// What was typed, or any of what was added beside it, which is not worth more.
+  private mutating func tree(
+    of expansion: QueryExpansion, in field: QueryField?, as occurrence: QueryOccurrence
+  ) throws(IndexError) -> QueryTree? {
+    guard let typed = try tree(of: expansion.typed, in: field, as: occurrence) else { return nil }
+    let typedForms = expansion.typed.plainWords.flatMap { forms(of: $0.text) }
+    let added = expansion.additions.compactMap { addition in
+      leaf(
+        addition.forms.map { WordPattern(form: $0, match: .term) }, .sequence, in: field,
+        weight: addition.weight, for: typedForms)
+    }
+    return joined(Self.any(typed) + added) { .or($0) }
   }
 
   private mutating func trees(
@@ -152,12 +168,12 @@ struct QueryAnalyzer {
     if try compounds.isPart(form) {
       let part = WordPattern(form: form, match: .term, isPart: true)
       leaves.append(
-        leaf([part], .sequence, in: field, weight: settings.partWeight, for: form))
+        leaf([part], .sequence, in: field, weight: settings.partWeight, for: [form]))
     }
     let parts = try compounds.parts(of: form)
     if parts.count > 1 {
       let words = parts.map { WordPattern(form: $0, match: .term) }
-      leaves.append(leaf(words, .sequence, in: field, weight: settings.splitWeight, for: form))
+      leaves.append(leaf(words, .sequence, in: field, weight: settings.splitWeight, for: [form]))
       for part in occurrence == .should && looseParts ? parts : [] {
         leaves += try looseLeaves(of: part, for: form, in: field, compounds)
       }
@@ -173,11 +189,11 @@ struct QueryAnalyzer {
     let weight = settings.loosePartWeight
     var leaves: [QueryTree?] = []
     let word = WordPattern(form: part, match: .term)
-    leaves.append(leaf([word], .sequence, in: field, weight: weight, for: form))
+    leaves.append(leaf([word], .sequence, in: field, weight: weight, for: [form]))
     if try compounds.isPart(part) {
       let inside = WordPattern(form: part, match: .term, isPart: true)
       leaves.append(
-        leaf([inside], .sequence, in: field, weight: weight * settings.partWeight, for: form))
+        leaf([inside], .sequence, in: field, weight: weight * settings.partWeight, for: [form]))
     }
     return leaves
   }
@@ -190,7 +206,7 @@ struct QueryAnalyzer {
 
   private mutating func leaf(
     _ words: [WordPattern], _ arrangement: WordArrangement, in field: QueryField?,
-    weight: Float = 1, for typedForm: [UInt8]? = nil
+    weight: Float = 1, for typedForms: [[UInt8]] = []
   ) -> QueryTree? {
     guard !words.isEmpty else { return nil }
     switch field {
@@ -202,7 +218,7 @@ struct QueryAnalyzer {
     let arrangement = words.count == 1 ? .sequence : arrangement
     let pattern = LeafPattern(
       words: words, arrangement: arrangement, isInTitle: field == .title, weight: weight,
-      typedForm: typedForm)
+      typedForms: typedForms)
     if let number = number(of: pattern) { return .leaf(number) }
     leaves.append(pattern)
     return .leaf(leaves.count - 1)

@@ -14,8 +14,8 @@ struct ResolvedLeaf {
   let idfs: [Float]
   /// What the weight was multiplied by.
   let boost: Float
-  /// What the word is worth that it stands in for.
-  let ceiling: LeafCeiling?
+  /// What each word is worth that it stands in for.
+  let ceilings: [LeafCeiling]
 
   /// The words' idfs added up, in Double as Apache Lucene does, times the boost.
   var weight: Float { Self.sum(idfs) * boost }

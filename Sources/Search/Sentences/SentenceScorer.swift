@@ -36,8 +36,8 @@ struct SentenceScorer {
         }
         return sum + Self.idf(occurrences, of: sentences)
       }
-      let ceiling = leaf.ceiling.map { Self.idf($0.occurrenceCount, of: sentences) }
-      return min(idfs, ceiling ?? idfs) * Double(leaf.pattern.weight)
+      let limit = leaf.ceilings.reduce(0) { $0 + Self.idf($1.occurrenceCount, of: sentences) }
+      return min(idfs, leaf.ceilings.isEmpty ? idfs : limit) * Double(leaf.pattern.weight)
     }
   }
 

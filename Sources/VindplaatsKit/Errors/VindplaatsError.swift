@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Index
 internal import Ingestion
 internal import Search
@@ -27,6 +28,8 @@ public struct VindplaatsError: Error, Hashable, Sendable {
     case valueOutOfRange(option: String, found: Int, allowed: ClosedRange<Int>)
     case badFaultPlan(String)
     case unreadableDate(option: String, found: String)
+    case jargon(path: String, JargonError)
+    case notUTF8(path: String)
   }
 
   let cause: Cause
@@ -95,6 +98,8 @@ extension VindplaatsError: CustomStringConvertible {
       "\(option): \(found) is not from \(allowed.lowerBound) to \(allowed.upperBound); choose another"
     case .unreadableDate(let option, let found):
       "\(option): \"\(found)\" is no date; write it as 2026-11-22"
+    case .jargon(let path, let error): "\(path), \(error)"
+    case .notUTF8(let path): "\(path): is not UTF-8; convert it"
     case .badFaultPlan(let text):
       "VINDPLAATS_FAULT: \"\(text)\" is no plan; write count, kill:N or fail:N:ERRNO"
     }

@@ -17,11 +17,12 @@ extension Library {
   public func quotes(
     _ query: String, options: QuoteSearchOptions = QuoteSearchOptions()
   ) throws(VindplaatsError) -> QuoteAnswer {
-    let parsed = try options.parse(query)
+    let expanded = try expand(options.parse(query), options.search.switches)
     let filters = try options.filtered(nil)
     let kinds = options.isOnlySpeech ? Self.speechKinds : nil
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed, switches: options.search.switches.forSentences)
+      let prepared = try searcher.prepare(
+        expanded.query, switches: options.search.switches.forSentences)
       let groups = try groups(of: prepared, limit: options.search.limit, kinds)
       var hits: [QuoteHit] = []
       for group in groups {
@@ -41,7 +42,7 @@ extension Library {
       }
       return QuoteAnswer(
         hits: hits, facets: options.countsFacets ? try facets(of: prepared, kinds) : nil,
-        notes: parsed.notes.map(\.description))
+        notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) })
     } catch {
       throw VindplaatsError(error)
     }

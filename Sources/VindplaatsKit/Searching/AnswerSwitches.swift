@@ -4,6 +4,8 @@ internal import Search
 public struct AnswerSwitches: Hashable, Sendable {
   /// Whether words are found in compounds, and compounds by their parts.
   public var compounds = true
+  /// The synonyms of its words.
+  public var jargon = JargonChoice.automatic
 
   /// All of it.
   public init() {}

@@ -28,17 +28,17 @@ extension Library {
   public func explain(
     _ query: String, article name: String, options: SearchOptions = SearchOptions()
   ) throws(VindplaatsError) -> ScoreExplanation? {
-    let parsed = try options.parse(query)
+    let expanded = try expand(options.parse(query), options.switches)
     let place = try place(of: name)
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed, switches: options.switches.forSearch)
+      let prepared = try searcher.prepare(expanded.query, switches: options.switches.forSearch)
       let explanation = try searcher.explain(
         prepared, segment: place.segment, document: place.document)
       guard let explanation else { return nil }
       let article = try searcher.segments[place.segment].article(place.document)
       return ScoreExplanation(
-        facts: ArticleFacts(article), tree: parsed.root.map { "\($0)" } ?? "",
-        root: ScoreExplanation.Part(explanation), notes: parsed.notes.map(\.description))
+        facts: ArticleFacts(article), tree: expanded.query.root.map { "\($0)" } ?? "",
+        root: ScoreExplanation.Part(explanation), notes: expanded.notes)
     } catch {
       throw VindplaatsError(error)
     }

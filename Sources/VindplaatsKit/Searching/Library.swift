@@ -9,6 +9,7 @@ public final class Library {
   public let directory: String
   private let reader: IndexReader
   let searcher: Searcher
+  private var jargonShelf: JargonShelf
 
   /// Opens an index.
   ///
@@ -28,6 +29,7 @@ public final class Library {
     guard let analysis = Analysis(name: name) else {
       throw VindplaatsError(.unknownAnalysis(directory: directory, name: name))
     }
+    jargonShelf = JargonShelf(directory: directory, analysis: analysis)
     searcher = Searcher(
       segments: reader.segments, analysis: analysis,
       settings: analysis == .whitespace ? .parity : RankingSettings())
@@ -46,9 +48,9 @@ public final class Library {
   public func search(
     _ query: String, options: SearchOptions = SearchOptions()
   ) throws(VindplaatsError) -> SearchAnswer {
-    let parsed = try options.parse(query)
+    let expanded = try expand(options.parse(query), options.switches)
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed, switches: options.switches.forSearch)
+      let prepared = try searcher.prepare(expanded.query, switches: options.switches.forSearch)
       let result = try searcher.search(prepared, limit: options.limit, countsAll: true)
       var hits: [Hit] = []
       for (index, hit) in result.hits.enumerated() {
@@ -58,7 +60,7 @@ public final class Library {
       }
       return SearchAnswer(
         hits: hits, totalCount: result.totalCount ?? hits.count,
-        notes: parsed.notes.map(\.description))
+        notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) })
     } catch {
       throw VindplaatsError(error)
     }
@@ -77,15 +79,27 @@ public final class Library {
     _ query: String, mode: QueryMode = .query, limit: Int,
     switches: AnswerSwitches = AnswerSwitches()
   ) throws(VindplaatsError) -> [RankedArticle] {
-    let parsed = try mode.parse(query)
+    let expanded = try expand(mode.parse(query), switches)
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed, switches: switches.forSearch)
+      let prepared = try searcher.prepare(expanded.query, switches: switches.forSearch)
       var articles: [RankedArticle] = []
       for hit in try searcher.search(prepared, limit: limit).hits {
         let id = try searcher.segments[hit.segment].articleID(hit.document)
         articles.append(RankedArticle(id: id, score: hit.score))
       }
       return articles
+    } catch {
+      throw VindplaatsError(error)
+    }
+  }
+
+  /// A query with what is searched for beside its words.
+  func expand(
+    _ query: ParsedQuery, _ switches: AnswerSwitches
+  ) throws(VindplaatsError) -> ExpandedQuery {
+    let jargon = try jargonShelf.list(switches.jargon)
+    do throws(StorageError) {
+      return try searcher.expand(query, jargon: jargon)
     } catch {
       throw VindplaatsError(error)
     }
@@ -98,9 +112,9 @@ public final class Library {
   package func measure(
     _ query: String, mode: QueryMode, limit: Int, countsAll: Bool
   ) throws(VindplaatsError) -> Int {
-    let parsed = try mode.parse(query)
+    let expanded = try expand(mode.parse(query), AnswerSwitches())
     do throws(StorageError) {
-      let prepared = try searcher.prepare(parsed)
+      let prepared = try searcher.prepare(expanded.query)
       return countsAll
         ? try searcher.count(prepared) : try searcher.search(prepared, limit: limit).hits.count
     } catch {

@@ -6,4 +6,6 @@ public struct SearchAnswer: Hashable, Sendable {
   public let totalCount: Int
   /// What of the query was not understood, and what was made of it.
   public let notes: [String]
+  /// What was searched for beside the words of the query.
+  public let expansions: [SearchExpansion]
 }

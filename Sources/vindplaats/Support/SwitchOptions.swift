@@ -12,10 +12,17 @@ struct SwitchOptions: ParsableArguments {
   @Option(help: "Whether words are found in compounds, and compounds by their parts.")
   var compounds: Switch = .on
 
+  @Option(
+    help:
+      "Synonyms: a file, shipped, or off; else VINDPLAATS_JARGON, else INDEX.jargon.txt, else the shipped list.",
+    completion: .file())
+  var jargon: String?
+
   /// The same for a library.
   var switches: AnswerSwitches {
     var switches = AnswerSwitches()
     switches.compounds = compounds == .on
+    if let jargon { switches.jargon = JargonChoice(jargon) }
     return switches
   }
 }

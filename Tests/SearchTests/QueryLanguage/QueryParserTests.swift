@@ -94,6 +94,7 @@ import Testing
     case .not(let inner): leafRanges(inner)
     case .and(let nodes), .or(let nodes): nodes.flatMap(leafRanges)
     case .clauses(let clauses): clauses.flatMap { leafRanges($0.node) }
+    case .expanded(let expansion): leafRanges(expansion.typed)
     }
   }
 }

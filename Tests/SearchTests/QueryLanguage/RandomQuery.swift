@@ -106,6 +106,7 @@ struct RandomQuery {
     case .and(let nodes), .or(let nodes): nodes.contains(where: holdsScope)
     case .not(let node): holdsScope(node)
     case .clauses(let clauses): clauses.contains { holdsScope($0.node) }
+    case .expanded(let expansion): holdsScope(expansion.typed)
     }
   }
 }

@@ -1,0 +1,19 @@
+internal import Search
+
+/// A word of a query, or several, with what was searched for beside it.
+public struct SearchExpansion: Hashable, Sendable {
+  /// Why: `jargon`.
+  public let reason: String
+  /// What was typed.
+  public let typed: String
+  /// What was added.
+  public let added: [String]
+
+  init(_ expansion: QueryExpansion) {
+    switch expansion.reason {
+    case .jargon: reason = "jargon"
+    }
+    typed = expansion.typedText
+    added = expansion.additions.map(\.text)
+  }
+}
