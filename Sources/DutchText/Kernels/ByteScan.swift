@@ -58,6 +58,23 @@ package enum ByteScan {
     }
   }
 
+  /// The first place from an offset on that a search for quotes has to look at, or nil: a line feed, a colon, a straight
+  /// mark, the first byte of another mark, or a byte that shares most bits with these (`#`, `&`, `*`, U+001A).
+  ///
+  /// - Complexity: O(n).
+  package static func firstQuoteSign(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    // SAFETY: The reader checks each read, and is used only inside the closure.
+    unsafe bytes.withUnsafeBytes { buffer in
+      first(in: unsafe UTF8Reader(buffer), from: start) { word in
+        zeroBytesAndAbove(word & (0xCF &* ones) ^ (0x0A &* ones))
+          | zeroBytesAndAbove(word & (0xFA &* ones) ^ (0x22 &* ones))
+          | zeroBytesAndAbove(word & (0xDF &* ones) ^ (0xC2 &* ones))
+      } byByte: {
+        $0 & 0xCF == 0x0A || $0 & 0xFA == 0x22 || $0 & 0xDF == 0xC2
+      }
+    }
+  }
+
   /// How often a byte occurs.
   ///
   /// - Complexity: O(n).

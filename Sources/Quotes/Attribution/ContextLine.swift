@@ -1,5 +1,5 @@
 /// The tokens of a stretch of text at one level of quotation, and its sentences.
-struct ContextLine: Sendable {
+struct ContextLine {
   let text: [UInt8]
   let tokens: [ContextToken]
   /// Ranges of tokens.
@@ -12,7 +12,7 @@ struct ContextLine: Sendable {
     self.tokens = tokens
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where Self.isEnd(index, of: tokens, endsSentence) {
+    for index in tokens.indices where Self.isEnd(index, of: tokens, text, endsSentence) {
       sentences.append(start..<(index + 1))
       start = index + 1
     }
@@ -27,7 +27,7 @@ struct ContextLine: Sendable {
   func startsSentence(_ index: Int) -> Bool { starts.indices.contains(index) && starts[index] }
 
   private static func isEnd(
-    _ index: Int, of tokens: [ContextToken], _ endsSentence: (Int) -> Bool
+    _ index: Int, of tokens: [ContextToken], _ text: [UInt8], _ endsSentence: (Int) -> Bool
   ) -> Bool {
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
     switch tokens[index].kind {
@@ -39,18 +39,15 @@ struct ContextLine: Sendable {
       case .open, .dash: return true
       default: return false
       }
-      if index > 0, abbreviations.contains(tokens[index - 1].word) { return false }
-      return next.isCapital || next.word.utf8.first.map { $0 &- 0x30 < 10 } == true
-    case .quote(let number):
-      guard endsSentence(number), let next else { return false }
+      if index > 0, tokens[index - 1].word.isIn(.abbreviations) { return false }
+      return next.isCapital || next.kind == .word && text[next.range.lowerBound] &- 0x30 < 10
+    case .quote:
+      guard endsSentence(tokens[index].number), let next else { return false }
       if next.quote != nil { return true }
       return next.kind == .word && next.isCapital
     default: return false
     }
   }
-
-  private static let abbreviations = FunctionWords.words(
-    "dr mr drs prof ir ing mw mevr dhr bijv nr st ca incl excl resp art blz jr sr evt bv")
 
   /// The text of a token.
   func surface(_ index: Int) -> String {
@@ -76,9 +73,25 @@ struct ContextLine: Sendable {
     tokens.indices.contains(index) ? tokens[index].kind : nil
   }
 
-  /// The lower-case word at an index; empty for anything else, and outside.
-  func word(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].word : ""
+  /// The word at an index; one of no bytes for anything else, and outside.
+  func word(_ index: Int) -> LineWord {
+    tokens.indices.contains(index) ? tokens[index].word : LineWord()
+  }
+
+  /// The lower-case text of the word at an index; empty for anything else, and outside.
+  func lowercased(_ index: Int) -> String {
+    guard kind(index) == .word else { return "" }
+    return ContextTokenizer(text).lowercased(tokens[index])
+  }
+
+  /// Whether the token at an index is a word that begins with a digit.
+  func startsWithDigit(_ index: Int) -> Bool {
+    kind(index) == .word && text[tokens[index].range.lowerBound] &- 0x30 < 10
+  }
+
+  /// Whether the token at an index is a word with a full stop in it.
+  func hasFullStop(_ index: Int) -> Bool {
+    kind(index) == .word && text[tokens[index].range].contains(UInt8(ascii: "."))
   }
 
   /// Whether only white space lies between a token and the next.

@@ -1,23 +1,20 @@
 /// A word, a mark of punctuation or a whole quote, as the rules for attribution see a text.
-struct ContextToken: Sendable {
+struct ContextToken {
   /// What it is.
-  enum Kind: Hashable, Sendable {
-    case word, comma, colon, semicolon, stop, dash, open, close, other
-    /// The quote with this number.
-    case quote(Int)
+  enum Kind: UInt8 {
+    case word, comma, colon, semicolon, stop, dash, open, close, other, quote
   }
 
   var kind: Kind
-  /// UTF-8 bytes of the text.
-  var range: Range<Int>
-  /// A word in lower case; empty for anything else.
-  var word = ""
   /// Whether a word begins with a capital.
   var isCapital = false
+  /// The number of a quote.
+  var number = 0
+  /// UTF-8 bytes of the text.
+  var range: Range<Int>
+  /// What is known of a word; of anything else nothing.
+  var word = LineWord()
 
-  /// Whether it is a quote.
-  var quote: Int? {
-    if case .quote(let number) = kind { return number }
-    return nil
-  }
+  /// The number of the quote that it is.
+  var quote: Int? { kind == .quote ? number : nil }
 }

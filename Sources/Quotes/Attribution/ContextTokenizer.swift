@@ -1,6 +1,7 @@
 /// Cuts a stretch of text into the tokens that the rules for attribution look at.
 struct ContextTokenizer {
   private let text: [UInt8]
+  private let lexicon = WordLexicon.shared
 
   /// A tokenizer of a text.
   init(_ text: [UInt8]) {
@@ -13,21 +14,24 @@ struct ContextTokenizer {
   /// - Complexity: O(bytes).
   func tokens(in range: Range<Int>, quotes: [(number: Int, range: Range<Int>)]) -> [ContextToken] {
     var tokens: [ContextToken] = []
-    var lower: [UInt8] = []  // one buffer for all words
+    tokens.reserveCapacity(range.count / 5 + 8)
     var next = 0
     var index = range.lowerBound
     while index < range.upperBound {
       if next < quotes.count, quotes[next].range.lowerBound <= index {
         tokens.append(
-          ContextToken(kind: .quote(quotes[next].number), range: quotes[next].range))
+          ContextToken(kind: .quote, number: quotes[next].number, range: quotes[next].range))
         index = max(index + 1, quotes[next].range.upperBound)
         next += 1
         continue
       }
-      let end = wordEnd(from: index, limit: range.upperBound)
-      if end > index {
-        tokens.append(word(index..<end, &lower))
-        index = end
+      if text[index] == 0x20 {
+        index += 1
+        continue
+      }
+      if let word = word(from: index, limit: range.upperBound) {
+        tokens.append(word)
+        index = word.range.upperBound
         continue
       }
       let count = min(scalarByteCount(index), range.upperBound - index)
@@ -39,63 +43,83 @@ struct ContextTokenizer {
     return tokens
   }
 
-  private func word(_ range: Range<Int>, _ lower: inout [UInt8]) -> ContextToken {
-    lower.removeAll(keepingCapacity: true)
+  /// The lower-case text of a word.
+  func lowercased(_ word: ContextToken) -> String {
+    String(decoding: folded(word.range), as: UTF8.self)
+  }
+
+  /// The word that starts at an offset, or nil.
+  private func word(from start: Int, limit: Int) -> ContextToken? {
+    var folded = FoldedWord()
     var isCapital = false
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = start
+    while index < limit {
       let byte = text[index]
-      if byte < 0x80 {
-        if byte &- 0x41 < 26, index == range.lowerBound || isCapitalPrefix(range, index) {
-          isCapital = true
-        }
-        lower.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      if byte < 0x80, isWordByte(byte) {
+        if byte &- 0x41 < 26, index == start || isCapitalPrefix(start, index) { isCapital = true }
+        folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
         continue
       }
-      let count = min(scalarByteCount(index), range.upperBound - index)
-      if byte == 0xE2, count == 3, text[index + 1] == 0x80, text[index + 2] == 0x99 {
-        lower.append(0x27)
-      } else if byte == 0xC3, count == 2, (0x80...0x9E).contains(text[index + 1]) {
-        if index == range.lowerBound { isCapital = true }
-        lower.append(0xC3)
-        lower.append(text[index + 1] | 0x20)
-      } else {
-        lower.append(contentsOf: text[index..<(index + count)])
+      var count = letterByteCount(index, limit: limit)
+      if count == 0, index > start {
+        // Apostrophe, hyphen or full stop between letters; the full stop of an initial.
+        let joiner = joinerByteCount(index, limit: limit)
+        if joiner > 0, index + joiner < limit, letterByteCount(index + joiner, limit: limit) > 0 {
+          count = joiner
+        } else if byte == UInt8(ascii: "."), isInitial(start..<index) {
+          folded.append(byte)
+          index += 1
+          break
+        }
       }
+      guard count > 0 else { break }
+      if byte == 0xC3, index == start, isWideCapital(index, count) { isCapital = true }
+      fold(index, count) { folded.append($0) }
       index += count
     }
+    guard index > start else { return nil }
+    let range = start..<index
     return ContextToken(
-      kind: .word, range: range, word: String(decoding: lower, as: UTF8.self),
-      isCapital: isCapital)
+      kind: .word, isCapital: isCapital, range: range,
+      word: lexicon.word(folded) { self.folded(range) })
+  }
+
+  /// Gives the bytes of a character in lower case, as far as Dutch has it.
+  @inline(__always)
+  private func fold(_ index: Int, _ count: Int, _ take: (UInt8) -> Void) {
+    let byte = text[index]
+    if byte == 0xE2, count == 3, text[index + 1] == 0x80, text[index + 2] == 0x99 {
+      take(0x27)
+    } else if byte == 0xC3, isWideCapital(index, count) {
+      take(byte)
+      take(text[index + 1] | 0x20)
+    } else {
+      take(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      for place in (index + 1)..<max(index + 1, index + count) { take(text[place]) }
+    }
+  }
+
+  private func isWideCapital(_ index: Int, _ count: Int) -> Bool {
+    count == 2 && (0x80...0x9E).contains(text[index + 1])
+  }
+
+  private func folded(_ range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let count = min(scalarByteCount(index), range.upperBound - index)
+      fold(index, count) { bytes.append($0) }
+      index += count
+    }
+    return bytes
   }
 
   /// Whether a capital follows `d’` or `’`, as in *d’Hondt*.
-  private func isCapitalPrefix(_ range: Range<Int>, _ index: Int) -> Bool {
-    index == range.lowerBound + 2 && text[index - 1] == 0x27
-      || index == range.lowerBound + 4 && text[index - 1] == 0x99 && text[index - 2] == 0x80
-  }
-
-  /// The end of the word that starts at an offset, or the offset itself.
-  private func wordEnd(from start: Int, limit: Int) -> Int {
-    var index = start
-    while index < limit {
-      let count = letterByteCount(index, limit: limit)
-      if count > 0 {
-        index += count
-        continue
-      }
-      guard index > start else { return start }
-      // Apostrophe, hyphen or full stop between letters; the full stop of an initial.
-      let joiner = joinerByteCount(index, limit: limit)
-      if joiner > 0, index + joiner < limit, letterByteCount(index + joiner, limit: limit) > 0 {
-        index += joiner
-        continue
-      }
-      if text[index] == UInt8(ascii: "."), isInitial(start..<index) { index += 1 }
-      return index
-    }
-    return index
+  private func isCapitalPrefix(_ start: Int, _ index: Int) -> Bool {
+    index == start + 2 && text[index - 1] == 0x27
+      || index == start + 4 && text[index - 1] == 0x99 && text[index - 2] == 0x80
   }
 
   /// Whether a word is one capital, or capitals with full stops between: `J`, `J.P`.
@@ -108,12 +132,14 @@ struct ContextTokenizer {
     }
   }
 
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "&")
+      || byte == UInt8(ascii: "@")
+  }
+
   private func letterByteCount(_ index: Int, limit: Int) -> Int {
     let byte = text[index]
-    if byte < 0x80 {
-      return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "&")
-        || byte == UInt8(ascii: "@") ? 1 : 0
-    }
+    if byte < 0x80 { return isWordByte(byte) ? 1 : 0 }
     if byte == 0xC2 { return 0 }
     if byte == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 { return 0 }
     return min(scalarByteCount(index), limit - index)

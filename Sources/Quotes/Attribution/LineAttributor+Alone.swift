@@ -50,7 +50,7 @@ extension LineAttributor {
     if let cue = reading.lastCue(in: sentence), let subject = cue.subject,
       counts(cue, by: subject, known), let person = reading.resolved(subject)
     {
-      if Self.questions.contains(line.word(cue.token)) { return reply(to: person) }
+      if line.word(cue.token).isIn(.questions) { return reply(to: person) }
       return Finding(
         kind: .speech,
         attribution: attribution(
@@ -76,15 +76,13 @@ extension LineAttributor {
     guard cue.strength != .thing, subject.person.isParticular else { return false }
     if cue.strength != .speech, subject.person.isFirstPerson { return false }
     // *Gilbert heeft een kaartje dat zijn vrouw heeft geschreven*: it is about Gilbert.
-    if CueVerb.of(line.word(cue.token))?.isParticiple == true,
+    if line.word(cue.token).cue?.isParticiple == true,
       let first = SpeakerMemory.subject(of: known)
     {
       return first.tokens == subject.tokens
     }
     return true
   }
-
-  private static let questions: Set<String> = ["vraagt", "vraag", "vroeg", "vragen", "vroegen"]
 
   /// After a question told in other words (*Ik vroeg of het kon*) somebody else speaks.
   private func reply(to asker: Person) -> Finding? {
@@ -98,7 +96,7 @@ extension LineAttributor {
   /// Whether something that is nobody says something in a sentence: *Een programma zegt wat het kan*.
   private func hasThingThatSpeaks(_ sentence: Range<Int>) -> Bool {
     sentence.suffix(60).contains { token in
-      guard let verb = CueVerb.of(line.word(token)) else { return false }
+      guard let verb = line.word(token).cue else { return false }
       return verb.strength == .speech && verb.particles.isEmpty && !verb.isFirstPerson
         && !verb.isParticiple && !verb.isPlural
     }

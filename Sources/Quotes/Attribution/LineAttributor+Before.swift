@@ -18,7 +18,7 @@ extension LineAttributor {
       guard cue.isAccording || governs(cue, upTo: clause.upperBound) else { return nil }
       return finding(candidate, cue: cue, rule: cue.isAccording ? .according : .colon)
     }
-    guard isColon, candidate.isSentence, !Self.labels.contains(line.word(index - 2)),
+    guard isColon, candidate.isSentence, !line.word(index - 2).isIn(.labels),
       let subject = SpeakerMemory.subject(of: mentions),
       subject.kind != .pronoun || subject.person.name != nil
     else { return nil }
@@ -27,13 +27,6 @@ extension LineAttributor {
       attribution: attribution(subject.person, rule: .colon, name: subject.range, confidence: 85),
       person: subject.person)
   }
-
-  /// Words before a colon with which a text presents words that nobody says.
-  private static let labels = FunctionWords.words(
-    """
-    als titel vraag vragen tekst regel zin zinnen mail brief woord woorden term naam onderwerp opschrift kop
-    boodschap melding bericht sticker bord bordje knop code lijst draad stelling motto slogan leus opdracht
-    """)
 
   private func finding(
     _ candidate: QuoteCandidate, cue: Cue, rule: AttributionRule
@@ -45,8 +38,7 @@ extension LineAttributor {
     }
     guard let subject = cue.subject else { return nil }
     if !subject.person.isParticular {
-      let word = line.word(subject.tokens.lowerBound)
-      guard word == "we" || word == "wij" || word == "ze" || word == "zij" else { return nil }
+      guard line.word(subject.tokens.lowerBound).isIn(.groups) else { return nil }
     }
     let person = resolved(subject)
     return Finding(
@@ -71,9 +63,11 @@ extension LineAttributor {
     if !cue.isAccording {
       let between = (cue.token + 1)..<index
       let reach = max(cue.token, subject.tokens.upperBound - 1) + 4
-      let binds = between.contains { $0 <= reach && Self.binders.contains(line.word($0)) }
+      let binds = between.contains { $0 <= reach && line.word($0).isIn(.binders) }
       guard binds || line.kind(index - 1) == .comma || cue.strength == .naming else { return nil }
-      if cue.strength == .mild, !between.contains(where: { line.word($0) == "dat" }) { return nil }
+      if cue.strength == .mild, !between.contains(where: { line.word($0).key == .dat }) {
+        return nil
+      }
     }
     return Finding(
       kind: .speech,
@@ -83,17 +77,15 @@ extension LineAttributor {
       person: person)
   }
 
-  private static var binders: Set<String> { ["dat", "of", "als", "hoe", "waarom", "over", "om"] }
-
   /// Whether a cue is near enough to what follows the clause, or says that something follows.
   private func governs(_ cue: Cue, upTo end: Int) -> Bool {
     if end - cue.token <= 12 { return true }
     let reach = max(cue.token, (cue.subject?.tokens.upperBound ?? 0) - 1) + 4
-    return (cue.token..<min(end, reach)).contains { line.word($0) == "dat" }
+    return (cue.token..<min(end, reach)).contains { line.word($0).key == .dat }
   }
 
   private func isNegated(before end: Int) -> Bool {
-    [end - 1, end - 2].contains { ["niet", "nooit", "geen"].contains(line.word($0)) }
+    line.word(end - 1).isIn(.negations) || line.word(end - 2).isIn(.negations)
   }
 
   /// The last cue of a stretch of tokens, with its subject.
@@ -105,12 +97,11 @@ extension LineAttributor {
     while token > clause.lowerBound {
       token -= 1
       let word = line.word(token)
-      guard !word.isEmpty else { continue }
-      if word == "volgens" {
+      if word.key == .volgens {
         if let cue = according(at: token, limit: clause.upperBound) { return cue }
         continue
       }
-      guard let known = CueVerb.of(word), word != "aldus" else { continue }
+      guard let known = word.cue, word.key != .aldus else { continue }
       if known.isParticiple {
         if let cue = participleCue(at: token, in: clause) { return cue }
         if !known.isPlural { continue }
@@ -132,7 +123,8 @@ extension LineAttributor {
 
   /// `Volgens Jansen`, at a token.
   private func according(at token: Int, limit: Int) -> Cue? {
-    guard line.word(token) == "volgens", let mention = reader.mention(at: token + 1, limit: limit),
+    guard line.word(token).key == .volgens,
+      let mention = reader.mention(at: token + 1, limit: limit),
       mention.kind != .pronoun
     else { return nil }
     return Cue(token: token, strength: .speech, subject: mention, isAccording: true)
@@ -140,17 +132,17 @@ extension LineAttributor {
 
   /// Whether a particle of a verb stands at the end of a clause, or before what depends on it: `legt zij uit`,
   /// `geeft toe dat …`.
-  private func closes(_ particles: [String], _ clause: Range<Int>, after verb: Int) -> Bool {
+  private func closes(_ particles: CueVerb.Particles, _ clause: Range<Int>, after verb: Int) -> Bool
+  {
     let end = min(clause.upperBound, verb + 16)
     return ((verb + 1)..<max(verb + 1, end)).contains { token in
-      particles.contains(line.word(token))
-        && (clause.upperBound - token <= 3
-          || ["dat", "hoe", "waarom", "of"].contains(line.word(token + 1)))
+      line.word(token).isOne(of: particles)
+        && (clause.upperBound - token <= 3 || line.word(token + 1).isIn(.conjunctions))
     }
   }
 
   private func isThey(_ mention: Mention) -> Bool {
-    ["ze", "zij"].contains(line.word(mention.tokens.lowerBound))
+    line.word(mention.tokens.lowerBound).isIn(.they)
   }
 
   /// A mention of several people, or of nobody in particular.
@@ -162,16 +154,16 @@ extension LineAttributor {
 
   private func isGroup(_ mention: Mention) -> Bool {
     guard mention.kind == .phrase, let last = mention.tokens.last else { return false }
-    return line.word(last).hasSuffix("en") || line.word(last).hasSuffix("s")
+    return line.word(last).hasSuffix(.en) || line.word(last).hasSuffix(.s)
   }
 
   private func isBesideI(_ token: Int) -> Bool {
-    ["ik", "'k"].contains(line.word(token - 1)) || ["ik", "'k"].contains(line.word(token + 1))
+    line.word(token - 1).isIn(.speakers) || line.word(token + 1).isIn(.speakers)
   }
 
   /// `Ik heb gezegd: ‘…’`, `Dat stond in de krant, gezegd door uw woordvoerder: ‘…’`.
   private func participleCue(at token: Int, in clause: Range<Int>) -> Cue? {
-    if line.word(token + 1) == "door",
+    if line.word(token + 1).key == .door,
       let agent = reader.mention(at: token + 2, limit: clause.upperBound)
     {
       return Cue(token: token, strength: .speech, subject: agent)
@@ -179,9 +171,9 @@ extension LineAttributor {
     var auxiliary = token
     while auxiliary > clause.lowerBound, token - auxiliary < 14 {
       auxiliary -= 1
-      if Self.auxiliaries.contains(line.word(auxiliary)) {
+      if line.word(auxiliary).isIn(.auxiliaries) {
         return Cue(
-          token: token, strength: CueVerb.of(line.word(token))?.strength ?? .speech,
+          token: token, strength: line.word(token).cue?.strength ?? .speech,
           subject: subject(of: auxiliary, in: clause, isAny: false))
       }
     }
@@ -210,7 +202,7 @@ extension LineAttributor {
     if gap == 1, line.kind(verb - 1) == .comma {
       return line.kind(mention.tokens.lowerBound - 1) == .comma
     }
-    return gap == 0 || gap == 1 && FunctionWords.skippable.contains(line.word(verb - 1))
+    return gap == 0 || gap == 1 && line.word(verb - 1).isIn(.skippable)
   }
 
   /// The one before *die*, of a verb at the end of its clause: *een man die het kort zei*.
@@ -219,7 +211,7 @@ extension LineAttributor {
   ) -> Mention? {
     for token in (max(clause.lowerBound, verb - 8)..<verb).reversed() {
       guard line.kind(token) == .word else { return nil }
-      guard line.word(token) == "die" || line.word(token) == "wie" else { continue }
+      guard line.word(token).key == .die || line.word(token).key == .wie else { continue }
       return earlier.last
     }
     return nil

@@ -13,7 +13,7 @@ extension LineAttributor {
     guard let subject = cue.subject else { return nil }
     let isGeneric = !subject.person.isParticular
     if isGeneric, subject.kind == .pronoun,
-      Self.addressed.contains(line.word(subject.tokens.lowerBound))
+      line.word(subject.tokens.lowerBound).isIn(.addressed)
     {
       return nil
     }
@@ -27,8 +27,6 @@ extension LineAttributor {
         confidence: confidence(base, of: subject, as: person)),
       person: person, joined: joined)
   }
-
-  private static var addressed: Set<String> { ["je", "jij", "u", "jullie", "men"] }
 
   /// Less sure where a pronoun had to be looked up.
   func confidence(_ base: Int, of mention: Mention, as person: Person?) -> Int {
@@ -48,60 +46,55 @@ extension LineAttributor {
   private func cue(at verb: Int, in sentence: Range<Int>, hasPause: Bool) -> Cue? {
     let word = line.word(verb)
     let limit = clauseEnd(from: verb, in: sentence)
-    if let known = CueVerb.of(word), !known.isParticiple {
+    if let known = word.cue, !known.isParticiple {
       guard known.strength != .thing, known.strength != .naming else { return nil }
-      if known.isFirstPerson, line.word(verb + 1) != "ik", line.word(verb + 1) != "'k" {
-        return nil
-      }
+      if known.isFirstPerson, !line.word(verb + 1).isIn(.speakers) { return nil }
       if !known.particles.isEmpty,
         !hasParticle(known.particles, after: verb, limit: sentence.upperBound)
       {
         return nil
       }
       guard var subject = subject(behind: verb, limit: limit, isAny: true) else { return nil }
-      if known.isPlural, ["ze", "zij"].contains(line.word(subject.tokens.lowerBound)) {
+      if known.isPlural, line.word(subject.tokens.lowerBound).isIn(.they) {
         subject = Self.nobody(subject)
       }
       guard hasPause || known.strength == .speech else { return nil }
       return Cue(token: verb, strength: known.strength, subject: subject)
     }
     guard hasPause else { return nil }
-    if Self.auxiliaries.contains(word) {
+    if word.isIn(.auxiliaries) {
       guard let participle = participle(after: verb, limit: sentence.upperBound),
         let subject = subject(behind: verb, limit: limit, isAny: true)
       else { return nil }
       return Cue(token: participle, strength: .speech, subject: subject)
     }
     // Any verb may follow a quote that way: `‘…’, grijnst ze`.
-    guard !FunctionWords.boundaries.contains(word), !line.tokens[verb].isCapital,
-      !FunctionWords.openers.contains(word), word.utf8.count > 3,
-      word.hasSuffix("t") || word.hasSuffix("de") || word.hasSuffix("te"),
+    guard !word.isIn([.boundaries, .openers]), !line.tokens[verb].isCapital, word.byteCount > 3,
+      word.hasSuffix(.t) || word.hasSuffix(.de) || word.hasSuffix(.te),
       let subject = subject(behind: verb, limit: limit, isAny: false),
       subject.tokens.lowerBound == verb + 1, subject.kind != .phrase
     else { return nil }
     return Cue(token: verb, strength: .mild, subject: subject)
   }
 
-  static var auxiliaries: Set<String> { ["heeft", "had", "heb", "hebben", "hadden"] }
-
   /// The participle of a cue verb at or after a token.
   func participle(after token: Int, limit: Int) -> Int? {
     (token..<max(token, min(limit, token + 14))).first {
-      CueVerb.of(line.word($0))?.isParticiple == true
+      line.word($0).cue?.isParticiple == true
     }
   }
 
   /// Whether one of the particles follows within a clause.
-  func hasParticle(_ particles: [String], after verb: Int, limit: Int) -> Bool {
+  func hasParticle(_ particles: CueVerb.Particles, after verb: Int, limit: Int) -> Bool {
     let end = min(limit, verb + 16)
-    return ((verb + 1)..<max(verb + 1, end)).contains { particles.contains(line.word($0)) }
+    return ((verb + 1)..<max(verb + 1, end)).contains { line.word($0).isOne(of: particles) }
   }
 
   /// The subject that follows a verb.
   func subject(behind verb: Int, limit: Int, isAny: Bool) -> Mention? {
     var start = verb + 1
     var skipped = 0
-    while skipped < 3, start < limit, FunctionWords.skippable.contains(line.word(start)) {
+    while skipped < 3, start < limit, line.word(start).isIn(.skippable) {
       start += 1
       skipped += 1
     }
@@ -149,7 +142,7 @@ extension LineAttributor {
     let kind = line.kind(start)
     guard kind == .open || kind == .dash, candidate.wordCount > 1 else { return nil }
     start += 1
-    if ["van", "aldus", "volgens", "uit"].contains(line.word(start)) { start += 1 }
+    if line.word(start).isIn(.signatures) { start += 1 }
     guard let mention = reader.mention(at: start, limit: line.tokens.count), mention.kind == .name,
       mention.tokens.count > 1 || reader.names.isPerson(mention.person.name ?? "")
     else { return nil }

@@ -5,16 +5,16 @@ extension LineAttributor {
   func spokenRange(behind colon: Int, in sentence: Range<Int>) -> Range<Int>? {
     let tokens = (colon + 1)..<sentence.upperBound
     guard tokens.count > 2, tokens.count < 90, line.kind(sentence.upperBound - 1) == .stop,
-      line.kind(colon + 1) == .word, let digit = line.word(colon + 1).utf8.first,
-      digit &- 0x30 >= 10
+      line.kind(colon + 1) == .word, !line.startsWithDigit(colon + 1)
     else { return nil }
     for token in tokens {
       switch line.tokens[token].kind {
       case .colon, .semicolon: return nil
-      case .quote(let number):
-        guard let candidate = candidates[number], candidate.wordCount < 3, !candidate.isSentence
+      case .quote:
+        guard let candidate = candidates[line.tokens[token].number], candidate.wordCount < 3,
+          !candidate.isSentence
         else { return nil }
-      case .word: if isAddress(line.word(token)) { return nil }
+      case .word: if isAddress(line.lowercased(token)) { return nil }
       default: break
       }
     }
@@ -47,7 +47,7 @@ extension LineAttributor {
       case .comma: counts.append(0)
       case .word:
         counts[counts.count - 1] += 1
-        if line.word(token) == "en" || line.word(token) == "of" { hasAnd = true }
+        if line.word(token).key == .en || line.word(token).key == .of { hasAnd = true }
       default: break
       }
     }

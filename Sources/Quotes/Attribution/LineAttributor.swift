@@ -74,10 +74,10 @@ struct LineAttributor {
   private mutating func take(_ mention: Mention) {
     let start = mention.tokens.lowerBound
     if mention.kind == .name, let last = mentions.lastIndex(where: { $0.person.name == nil }) {
-      let isCalled = ["heet", "heette"].contains(line.word(start - 1))
-      let title = line.word(start)
+      let isCalled = line.word(start - 1).isIn(.calling)
       let isTitled =
-        PersonWords.titles.contains(title) && mentions[last].person.role?.hasSuffix(title) == true
+        line.word(start).isIn(.titles)
+        && mentions[last].person.role?.hasSuffix(line.lowercased(start)) == true
       if isCalled || isTitled, mentions[last].person.isParticular,
         !mentions[last].person.isFirstPerson
       {
@@ -91,7 +91,7 @@ struct LineAttributor {
 
   private static func withoutDeterminer(_ role: String) -> String {
     guard let space = role.firstIndex(of: " "),
-      FunctionWords.determiners.contains(role[..<space].lowercased())
+      WordLexicon.shared.word(role[..<space].lowercased()).isIn(.determiners)
     else { return role }
     return String(role[role.index(after: space)...])
   }
@@ -121,7 +121,7 @@ struct LineAttributor {
   private mutating func readMention(at index: Int, in sentence: Range<Int>) -> Mention? {
     guard var mention = reader.mention(at: index, limit: sentence.upperBound) else { return nil }
     mention.isOblique =
-      index > sentence.lowerBound && FunctionWords.prepositions.contains(line.word(index - 1))
+      index > sentence.lowerBound && line.word(index - 1).isIn(.prepositions)
     switch mention.kind {
     case .pronoun:
       guard !isPlural(mention), let person = memory.resolve(mention.person, after: mentions) else {
@@ -140,35 +140,29 @@ struct LineAttributor {
 
   /// Whether *ze* or *zij* stands beside a plural verb, so that it is nobody in particular.
   func isPlural(_ mention: Mention) -> Bool {
-    let word = line.word(mention.tokens.lowerBound)
-    guard word == "ze" || word == "zij" else { return false }
+    guard line.word(mention.tokens.lowerBound).isIn(.they) else { return false }
     return [mention.tokens.lowerBound - 1, mention.tokens.upperBound].contains { index in
       let verb = line.word(index)
-      return verb.utf8.count > 4 && verb.hasSuffix("en") || Self.plurals.contains(verb)
+      return verb.hasSuffix(.en, behind: 2) || verb.isIn(.plurals)
     }
   }
-
-  private static let plurals = FunctionWords.words("zijn gaan staan doen zien")
 
   /// Whether a name stands for a person: it is known as one, or does what persons do.
   private func isPerson(_ mention: Mention, at index: Int, in sentence: Range<Int>) -> Bool {
     guard let name = mention.person.name else { return false }
     if mention.person.role != nil || reader.names.isPerson(name) { return true }
-    if PersonWords.titles.contains(line.word(mention.tokens.lowerBound)) { return true }
-    if mention.isOblique || FunctionWords.determiners.contains(line.word(index - 1)) {
-      return false
-    }
-    let before = CueVerb.of(line.word(index - 1))
-    let after = CueVerb.of(line.word(mention.tokens.upperBound))
-    return [before, after].contains { cue in
-      cue.map { $0.strength != .thing && !$0.isFirstPerson && !$0.isParticiple } == true
-    } || Self.lives.contains(line.word(mention.tokens.upperBound))
-      || Self.named.contains(line.word(index - 1))
+    if line.word(mention.tokens.lowerBound).isIn(.titles) { return true }
+    let before = line.word(index - 1)
+    let after = line.word(mention.tokens.upperBound)
+    if mention.isOblique || before.isIn(.determiners) { return false }
+    return Self.isDone(before) || Self.isDone(after) || after.isIn(.living) || before.isIn(.naming)
   }
 
-  private static let named = FunctionWords.words("heet heette was naam")
-  private static let lives = FunctionWords.words(
-    "zat zit stond werkt werkte knikt kijkt keek loopt liep")
+  /// Whether a word is a cue that only a person does.
+  private static func isDone(_ word: LineWord) -> Bool {
+    guard let cue = word.cue else { return false }
+    return cue.strength != .thing && !cue.isFirstPerson && !cue.isParticiple
+  }
 
   /// The attribution to somebody, by a rule.
   func attribution(

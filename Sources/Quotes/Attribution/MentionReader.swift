@@ -18,12 +18,12 @@ struct MentionReader {
         capitals += 1
         continue
       }
-      guard FunctionWords.particles.contains(line.word(end)),
+      guard line.word(end).isIn(.particles),
         capitals == 1 || isGivenName(end - 1)
       else { break }
       var next = end + 1
       while next < limit, next < end + 3, !line.tokens[next].isCapital,
-        FunctionWords.particles.contains(line.word(next))
+        line.word(next).isIn(.particles)
       { next += 1 }
       guard next < limit, line.tokens[next].isCapital, line.isTight(next - 1) else { break }
       end = next + 1
@@ -37,15 +37,13 @@ struct MentionReader {
   }
 
   private func isGivenName(_ index: Int) -> Bool {
-    GivenNames.gender(of: line.word(index)) != nil
+    line.word(index).isIn(.givenNames)
   }
 
   /// The person whom a name stands for.
   func person(named range: Range<Int>, role: String? = nil) -> Person {
-    let full = names.fullest(line.surface(range))
-    return Person(
-      name: full, role: role ?? names.roles[full],
-      gender: names.gender(of: full))
+    let known = names.known(line.surface(range))
+    return Person(name: known.full, role: role ?? known.role, gender: known.gender)
   }
 
   /// What is named at a token: a pronoun, a name, a phrase; nil where nobody is.
@@ -55,22 +53,22 @@ struct MentionReader {
   func mention(at start: Int, limit: Int, isAny: Bool = false) -> Mention? {
     guard start < limit, line.kind(start) == .word else { return nil }
     let word = line.word(start)
-    if FunctionWords.subjectPronouns.contains(word) { return pronoun(start) }
+    if word.isIn(.pronouns) { return pronoun(start) }
     if isNameWord(start), !isOpener(start) {
       return nameOrRole(start, limit: limit)
     }
-    if FunctionWords.determiners.contains(word) {
+    if word.isIn(.determiners) {
       return phrase(start, limit: limit, isAny: isAny)
     }
-    return isAny || PersonWords.isPerson(word) ? bareRole(start, limit: limit) : nil
+    return isAny || word.isIn(.persons) ? bareRole(start, limit: limit) : nil
   }
 
   /// Whether a capitalised word only begins a sentence.
   private func isOpener(_ index: Int) -> Bool {
     let word = line.word(index)
-    guard FunctionWords.openers.contains(word) else { return false }
+    guard word.isIn(.openers) else { return false }
     // *De Beaufort*, *Van den Berg*: a particle is part of a name unless it begins the sentence.
-    guard FunctionWords.particles.contains(word), index > 0 else { return true }
+    guard word.isIn(.particles), index > 0 else { return true }
     let isStart = line.startsSentence(index) || line.kind(index - 1) == .colon
     return isStart || line.kind(index + 1) != .word || !line.tokens[index + 1].isCapital
   }
@@ -78,30 +76,27 @@ struct MentionReader {
   private func pronoun(_ index: Int) -> Mention {
     let word = line.word(index)
     var person = Person()
-    switch word {
-    case "ik", "'k": person.isFirstPerson = true
-    case "hij", "ie": person.gender = .male
-    case "zij", "ze": person.gender = .female
-    case "iemand": person.role = "iemand"
+    switch word.key {
+    case .ik, .shortI: person.isFirstPerson = true
+    case .hij, .ie: person.gender = .male
+    case .zij, .ze: person.gender = .female
+    case .iemand: person.role = "iemand"
     default:
       person.isParticular = false
-      person.role = word
+      person.role = line.lowercased(index)
     }
-    let kind: Mention.Kind = word == "iemand" ? .phrase : .pronoun
+    let kind: Mention.Kind = word.key == .iemand ? .phrase : .pronoun
     return Mention(
       kind: kind, tokens: index..<(index + 1), range: line.tokens[index].range, person: person)
   }
 
   /// A name; before it may stand a function with a capital, for it begins the sentence: *Hoogleraar X Y*.
   private func nameOrRole(_ start: Int, limit: Int) -> Mention? {
-    let lower = line.word(start)
-    if PersonWords.isPerson(lower) || PersonWords.titles.contains(lower) {
-      return bareRole(start, limit: limit)
-    }
+    if line.word(start).isIn([.persons, .titles]) { return bareRole(start, limit: limit) }
     guard let end = nameEnd(from: start, limit: limit) else { return nil }
     // *Inpakker Rodney Maduro*: a function that only begins the sentence.
     if end - start > 2, line.startsSentence(start), !isGivenName(start), isGivenName(start + 1) {
-      let role = line.word(start)
+      let role = line.lowercased(start)
       return named((start + 1)..<end, role: role, from: start, limit: limit)
     }
     return named(start..<end, role: nil, from: start, limit: limit)
@@ -126,18 +121,18 @@ struct MentionReader {
     var isPerson = false
     while end < limit, end < comma + 12, line.kind(end) == .word {
       let word = line.word(end)
-      if word == "en", isPerson, PersonWords.isPerson(line.word(end + 1)) {
+      if word.key == .en, isPerson, line.word(end + 1).isIn(.persons) {
         end += 2
         continue
       }
-      if FunctionWords.boundaries.contains(word) { break }
-      if end == comma + 1, FunctionWords.prepositions.contains(word) { return nil }
-      if PersonWords.isPerson(word), end < comma + 5 { isPerson = true }
+      if word.isIn(.boundaries) { break }
+      if end == comma + 1, word.isIn(.prepositions) { return nil }
+      if word.isIn(.persons), end < comma + 5 { isPerson = true }
       end += 1
     }
     guard isPerson else { return nil }
     var first = comma + 1
-    if FunctionWords.determiners.contains(line.word(first)) { first += 1 }
+    if line.word(first).isIn(.determiners) { first += 1 }
     return first < end ? roleText(first..<end) : nil
   }
 
@@ -153,20 +148,20 @@ struct MentionReader {
       {
         return named(end..<last, role: roleText((start + 1)..<end), from: start, limit: limit)
       }
-      if FunctionWords.boundaries.contains(word) { break }
+      if word.isIn(.boundaries) { break }
       if let found = noun {
         guard let next = complementEnd(after: found, from: end, limit: limit) else { break }
         end = next
         continue
       }
       if isGroup, !line.tokens[end].isCapital { break }
-      if FunctionWords.prepositions.contains(word) || isVerb(word) { break }
-      if FunctionWords.determiners.contains(word) { return nil }
-      if PersonWords.isPerson(word) { noun = end }
-      if PersonWords.organisations.contains(word) { isGroup = true }
+      if word.isIn(.prepositions) || isVerb(word) { break }
+      if word.isIn(.determiners) { return nil }
+      if word.isIn(.persons) { noun = end }
+      if word.isIn(.organisations) { isGroup = true }
       end += 1
     }
-    let isDemonstrative = ["dat", "die", "dit", "deze"].contains(line.word(start))
+    let isDemonstrative = line.word(start).isIn(.demonstratives)
     guard end > start + 1, noun != nil || isAny && !isDemonstrative && end - start < 6 else {
       return nil
     }
@@ -175,29 +170,29 @@ struct MentionReader {
 
   /// What may follow a noun within its phrase: *van mijn dochter*, or a second noun before a name.
   private func complementEnd(after noun: Int, from end: Int, limit: Int) -> Int? {
-    if line.word(end) == "van" {
+    if line.word(end).key == .van {
       var next = end + 1
-      if FunctionWords.determiners.contains(line.word(next)) { next += 1 }
+      if line.word(next).isIn(.determiners) { next += 1 }
       guard next < limit, line.kind(next) == .word,
-        !FunctionWords.boundaries.contains(line.word(next))
+        !line.word(next).isIn(.boundaries)
       else { return nil }
       return next + 1
     }
     let name = line.kind(end + 1) == .comma ? end + 2 : end + 1
     guard end == noun + 1, name < limit, line.kind(name) == .word, line.tokens[name].isCapital,
-      !isVerb(line.word(end)), !FunctionWords.prepositions.contains(line.word(end))
+      !isVerb(line.word(end)), !line.word(end).isIn(.prepositions)
     else { return nil }
     return end + 1
   }
 
-  private func isVerb(_ word: String) -> Bool {
-    CueVerb.of(word).map { !$0.isFirstPerson && !$0.isParticiple } == true
+  private func isVerb(_ word: LineWord) -> Bool {
+    word.cue.map { !$0.isFirstPerson && !$0.isParticiple } == true
   }
 
   private func phraseMention(_ range: Range<Int>, noun: Int?, limit: Int) -> Mention {
     var person = Person(role: roleText(range))
     if let noun {
-      person.gender = PersonWords.gender(ofNoun: line.word(noun))
+      person.gender = PersonWords.gender(of: line.word(noun))
       if let name = appositionName(from: range.upperBound, limit: limit) {
         let full = self.person(
           named: name, role: roleText((range.lowerBound + 1)..<range.upperBound))
@@ -225,24 +220,24 @@ struct MentionReader {
       let word = line.word(end)
       if end > start, line.tokens[end].isCapital, let last = nameEnd(from: end, limit: limit) {
         var name = end..<last
-        if line.word(end - 1) == "van", name.count < 2 || end - start < 2 {
+        if line.word(end - 1).key == .van, name.count < 2 || end - start < 2 {
           end = last
           continue
         }
-        if line.word(end - 1) == "van", name.count >= 2 {
+        if line.word(end - 1).key == .van, name.count >= 2 {
           if name.count == 2, !names.isPerson(line.surface(name)) {
             end = last
             continue
           }
           if name.count > 2 { name = withoutPlace(name) }
         }
-        let isTitle = name.lowerBound == start + 1 && PersonWords.titles.contains(line.word(start))
+        let isTitle = name.lowerBound == start + 1 && line.word(start).isIn(.titles)
         let role = isTitle ? nil : roleText(start..<name.lowerBound)
         return named(name, role: role, from: start, limit: limit)
       }
-      if end > start, FunctionWords.boundaries.contains(word) { return nil }
-      if end > start, FunctionWords.prepositions.contains(word), word != "van", word != "bij",
-        word != "voor"
+      if end > start, word.isIn(.boundaries) { return nil }
+      if end > start, word.isIn(.prepositions), word.key != .van, word.key != .bij,
+        word.key != .voor
       {
         return nil
       }
@@ -257,7 +252,7 @@ struct MentionReader {
       return given..<words.upperBound
     }
     var start = words.upperBound - 2
-    while start > words.lowerBound, FunctionWords.particles.contains(line.word(start)) {
+    while start > words.lowerBound, line.word(start).isIn(.particles) {
       start -= 1
     }
     return start..<words.upperBound
@@ -266,13 +261,12 @@ struct MentionReader {
   /// A function as one writes it: without a capital that only begins the sentence.
   func roleText(_ range: Range<Int>) -> String {
     var range = range
-    while range.count > 1, ["nieuwe", "huidige", "kersverse"].contains(line.word(range.lowerBound))
-    {
+    while range.count > 1, line.word(range.lowerBound).isIn(.attributes) {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     let text = line.surface(range)
     guard let first = range.first, line.tokens[first].isCapital,
-      FunctionWords.openers.contains(line.word(first)) || PersonWords.isPerson(line.word(first)),
+      line.word(first).isIn([.openers, .persons]),
       let letter = text.first, text.dropFirst().first?.isUppercase != true
     else { return text }
     return letter.lowercased() + text.dropFirst()

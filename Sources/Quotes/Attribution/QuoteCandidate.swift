@@ -58,8 +58,8 @@ struct QuoteCandidate: Sendable {
     var end = start
     while end < text.count, end - start < 16, (text[end] | 0x20) &- 0x61 < 26 { end += 1 }
     guard end > start + 1 else { return false }
-    let word = String(decoding: text[start..<end], as: UTF8.self)
-    return endsWithPause || CueVerb.of(word) != nil || LineAttributor.auxiliaries.contains(word)
+    let word = WordLexicon.shared.word(text[start..<end])
+    return endsWithPause || word.cue != nil || word.isIn(.auxiliaries)
       || start - pair.outer.upperBound > 1
   }
 

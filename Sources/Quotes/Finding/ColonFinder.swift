@@ -25,7 +25,9 @@ enum ColonFinder {
 
   private static func isCue(_ word: ArraySlice<UInt8>) -> Bool {
     // One form of a verb begins with a capital at most: an auxiliary or the verb itself opens the sentence.
-    guard let cue = CueVerb.of(String(decoding: word, as: UTF8.self).lowercased()) else {
+    var folded = FoldedWord()
+    for byte in word { folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    guard let cue = WordLexicon.shared.word(folded, bytes: { word.map { $0 | 0x20 } }).cue else {
       return false
     }
     return cue.strength == .speech && !cue.isFirstPerson && (cue.isParticiple || !cue.isPlural)

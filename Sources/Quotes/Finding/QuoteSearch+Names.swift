@@ -30,8 +30,7 @@ extension QuoteSearch {
     var index = 0
     while index < tokens.count {
       guard
-        tokens[index].isCapital || FunctionWords.determiners.contains(tokens[index].word)
-          || PersonWords.isPerson(tokens[index].word),
+        tokens[index].isCapital || tokens[index].word.isIn([.determiners, .persons]),
         let mention = reader.mention(at: index, limit: tokens.count), mention.kind == .name,
         let name = mention.person.name
       else {
@@ -49,19 +48,19 @@ extension QuoteSearch {
   private func predicate(of mention: Mention, _ reader: MentionReader) -> String? {
     let line = reader.line
     var start = mention.tokens.upperBound
-    if let place = (start..<(start + 6)).first(where: { line.word($0) == "als" }) {
+    if let place = (start..<(start + 6)).first(where: { line.word($0).key == .als }) {
       start = place
-    } else if !["is", "was", "werd", "wordt"].contains(line.word(start)) {
+    } else if !line.word(start).isIn(.copulas) {
       return nil
     }
     start += 1
-    if FunctionWords.determiners.contains(line.word(start)) { start += 1 }
+    if line.word(start).isIn(.determiners) { start += 1 }
     var end = start
     var isPerson = false
     while end < line.tokens.count, end - start < 9, line.kind(end) == .word,
-      !FunctionWords.boundaries.contains(line.word(end))
+      !line.word(end).isIn(.boundaries)
     {
-      if PersonWords.isPerson(line.word(end)), end - start < 3 { isPerson = true }
+      if line.word(end).isIn(.persons), end - start < 3 { isPerson = true }
       end += 1
     }
     return isPerson ? reader.roleText(start..<end) : nil
@@ -72,17 +71,15 @@ extension QuoteSearch {
     let line = reader.line
     let next = mention.tokens.upperBound
     let before = mention.tokens.lowerBound - 1
-    if FunctionWords.determiners.contains(line.word(before)) { return false }
-    if ["heet", "heette"].contains(line.word(before))
-      || line.word(before) == "was" && line.word(before - 1) == "naam"
+    if line.word(before).isIn(.determiners) { return false }
+    if line.word(before).isIn(.calling)
+      || line.word(before).key == .was && line.word(before - 1).key == .naam
     {
       return true
     }
-    if line.kind(next) == .open, let digit = line.word(next + 1).utf8.first, digit &- 0x30 < 10 {
-      return true
-    }
+    if line.kind(next) == .open, line.startsWithDigit(next + 1) { return true }
     return [line.word(next), line.word(mention.tokens.lowerBound - 1)].contains { word in
-      CueVerb.of(word).map { $0.strength == .speech && !$0.isFirstPerson && !$0.isParticiple }
+      word.cue.map { $0.strength == .speech && !$0.isFirstPerson && !$0.isParticiple }
         == true
     }
   }

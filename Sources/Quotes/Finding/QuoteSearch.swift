@@ -35,7 +35,8 @@ struct QuoteSearch {
     pass(isActive)
   }
 
-  /// Goes through all paragraphs with the names that are known.
+  /// Goes through all paragraphs with the names that are known; while every name is a person's, only as far as the
+  /// first that somebody says.
   private mutating func pass(_ isActive: [Bool]) {
     quotes = []
     memory = SpeakerMemory()
@@ -43,7 +44,10 @@ struct QuoteSearch {
       memory.firstPerson = Person(name: source.authors[0], gender: .unknown, isFirstPerson: true)
       memory.firstPerson?.role = names.roles[source.authors[0]]
     }
+    var seen = 0
     for index in layout.paragraphs.indices {
+      if names.admitsAll, quotes[seen...].contains(where: { $0.kind != .term }) { return }
+      seen = quotes.count
       let paragraph = layout.paragraphs[index]
       if paragraph.kinds.contains(.aside) { continue }
       memory.beginParagraph()

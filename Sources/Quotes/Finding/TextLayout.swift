@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// The paragraphs of a text with their marks and zones.
 struct TextLayout {
   private(set) var paragraphs: [TextParagraph] = []
@@ -9,29 +11,23 @@ struct TextLayout {
   init(_ source: QuoteSource) {
     let text = source.text
     var start = 0
-    var index = 0
+    var next = 0
     var marks: [(glyph: MarkGlyph, start: Int)] = []
     var colons: [Int] = []
-    while index < text.count {
-      let byte = text[index]
-      if byte == 0x0A, index + 1 < text.count, text[index + 1] == 0x0A {
+    while let index = ByteScan.firstQuoteSign(in: text.span, from: next) {
+      next = index + 1
+      switch text[index] {
+      case 0x0A where next < text.count && text[next] == 0x0A:
         append(start..<index, marks, colons, of: text)
         marks.removeAll(keepingCapacity: true)
         colons.removeAll(keepingCapacity: true)
-        while index < text.count, text[index] == 0x0A { index += 1 }
-        start = index
-        continue
+        while next < text.count, text[next] == 0x0A { next += 1 }
+        start = next
+      case UInt8(ascii: ":"):
+        if ColonFinder.mayIntroduceSpeech(index, of: text, from: start) { colons.append(index) }
+      default:
+        if let glyph = MarkGlyph.at(index, of: text) { marks.append((glyph, index)) }
       }
-      if byte == 0x22 || byte == 0x27 || byte == 0xE2 || byte == 0xC2,
-        let glyph = MarkGlyph.at(index, of: text)
-      {
-        marks.append((glyph, index))
-      } else if byte == UInt8(ascii: ":"),
-        ColonFinder.mayIntroduceSpeech(index, of: text, from: start)
-      {
-        colons.append(index)
-      }
-      index += 1
     }
     append(start..<text.count, marks, colons, of: text)
     mayHoldQuotes = paragraphs.contains { !$0.marks.isEmpty || !$0.colons.isEmpty }

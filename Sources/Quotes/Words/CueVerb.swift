@@ -2,7 +2,32 @@
 ///
 /// The lists are ours: verbs that Dutch newspapers and trade journals put beside quotes, with all their finite
 /// forms and participles. How to add one stands in docs/QUOTES.md.
-struct CueVerb: Hashable, Sendable {
+struct CueVerb: Sendable {
+  /// Particles of separable verbs.
+  struct Particles: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Each particle with its word.
+    static let words: [(word: String, particle: Particles)] = [
+      "uit", "toe", "aan", "op", "samen", "af", "weten", "verder", "door", "tegen", "voor", "in",
+      "na",
+      "terug",
+    ].enumerated().map { ($0.element, Particles(rawValue: 1 << UInt16($0.offset))) }
+
+    /// The particles that some words are; each must be among `words`.
+    fileprivate init(_ list: String) {
+      self = list.split(separator: " ").reduce(into: []) { all, word in
+        let found = Self.words.first { $0.word == word }?.particle
+        precondition(found != nil, "\(word) is not among the particles")
+        all.formUnion(found ?? [])
+      }
+    }
+
+    init(rawValue: UInt16) {
+      self.rawValue = rawValue
+    }
+  }
+
   /// How much it says.
   enum Strength: Hashable, Sendable {
     /// It always means speaking or writing: *zegt*, *schreef*.
@@ -17,7 +42,7 @@ struct CueVerb: Hashable, Sendable {
 
   var strength: Strength
   /// Particles of which one must follow if the verb is to count, as in *legt … uit*; empty for none.
-  var particles: [String] = []
+  var particles: Particles = []
   /// Whether it is a participle, which needs *heeft* or *had*.
   var isParticiple = false
   /// Whether it is a plural form, or the infinitive.
@@ -25,12 +50,10 @@ struct CueVerb: Hashable, Sendable {
   /// Whether it is the bare form that goes with *ik* only: also an imperative, and often a noun.
   var isFirstPerson = false
 
-  /// The cue that a lower-case word is, if it is one.
-  static func of(_ word: String) -> CueVerb? { table[word] }
-
-  private static let table: [String: CueVerb] = {
+  /// All forms in lower case.
+  static let table: [String: CueVerb] = {
     var table: [String: CueVerb] = [:]
-    func add(_ strength: Strength, _ rows: String, particles: [String] = []) {
+    func add(_ strength: Strength, _ rows: String, particles: Particles = []) {
       // present singular, past singular, plurals, participle
       for row in rows.split(separator: "\n") {
         let forms = row.split(separator: " ")
@@ -44,7 +67,7 @@ struct CueVerb: Hashable, Sendable {
       }
     }
     for (particles, rows) in CueLists.separable {
-      add(.speech, rows, particles: particles.split(separator: " ").map(String.init))
+      add(.speech, rows, particles: Particles(particles))
     }
     add(.mild, CueLists.mild)
     add(.naming, CueLists.naming)

@@ -77,6 +77,16 @@ enum FunctionWords {
   static let particles: Set<String> = words(
     "van de den der ten ter het 't in op la le du von bin ben el al y da dos di del")
 
+  /// Each list with its words.
+  static var lists: [(list: WordLists, words: Set<String>)] {
+    [
+      (.determiners, determiners), (.pronouns, subjectPronouns), (.prepositions, prepositions),
+      (.skippable, skippable), (.boundaries, boundaries), (.openers, openers),
+      (.particles, particles),
+    ]
+  }
+
+  /// The words of a list, between spaces and line ends.
   static func words(_ list: String) -> Set<String> {
     Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

@@ -2,15 +2,12 @@
 ///
 /// Not complete and not meant to be: a name that is missing fits both pronouns.
 enum GivenNames {
-  /// What a first name, in lower case, says about gender; nil if it is not in the lists.
-  static func gender(of name: String) -> PersonWords.Gender? {
-    if male.contains(name) { return .male }
-    if female.contains(name) { return .female }
-    guard let hyphen = name.firstIndex(of: "-") else { return nil }
-    return gender(of: String(name[..<hyphen]))
+  /// What a first name says about gender; nil if it is not in the lists.
+  static func gender(of name: LineWord) -> PersonWords.Gender? {
+    name.isIn(.maleNames) ? .male : name.isIn(.femaleNames) ? .female : nil
   }
 
-  private static let male = FunctionWords.words(
+  static let male = FunctionWords.words(
     """
     aad adriaan albert alexander ali andré anton antoine arie arjan arjen arnold arnoud arthur bart bas
     ben bernard bert bob bram brian cees chris christiaan cor daan daniel daniël david dennis derk dick
@@ -29,7 +26,7 @@ enum GivenNames {
     ward werner wiebe willem wim wouter yannick yves youssef
     """)
 
-  private static let female = FunctionWords.words(
+  static let female = FunctionWords.words(
     """
     aafke agnes aisha alice alicia amber amina an anja anita anke ann anna anne anneke annelies annemarie
     annemiek annet annette annick anouk ans antje astrid barbara bea beatrijs berthe bianca birgit brenda

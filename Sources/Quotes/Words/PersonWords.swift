@@ -57,13 +57,30 @@ enum PersonWords {
     stem bot chatbot regisseuse penvoerder bibliothecaris bibliothecaresse beheerder schoonmaker
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-  private static let roleSet = Set(roles)
+  private static let roleSet = Set(roles.map { Array($0.utf8) })
 
-  /// The last three letters of all nouns, which most other words do not have.
-  private static let endings = Set(roles.map { ending($0) })
+  /// Whether a noun has the last three letters in this place, which most other words do not have.
+  private static let endings: [Bool] = {
+    var endings = [Bool](repeating: false, count: 1 << 12)
+    for role in roles { endings[place(FoldedWord(role.utf8).tail)] = true }
+    return endings
+  }()
 
-  private static func ending(_ noun: String) -> UInt32 {
-    noun.utf8.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  /// Ends of compounds by the place of their last three letters: those of the nouns that are long enough not to be
+  /// found by chance.
+  private static let suffixes: [[[UInt8]]] = {
+    var suffixes = [[[UInt8]]](repeating: [], count: 1 << 12)
+    for role in roles
+    where role.utf8.count > 5
+      || ["coach", "hoofd", "agent", "klant", "lid", "vrouw", "man", "chef"].contains(role)
+    {
+      suffixes[place(FoldedWord(role.utf8).tail)].append(Array(role.utf8))
+    }
+    return suffixes
+  }()
+
+  private static func place(_ tail: UInt64) -> Int {
+    Int(truncatingIfNeeded: (tail & 0xFF_FFFF) &* 0x9E37_79B9 &>> 20 & 0xFFF)
   }
 
   /// Nouns for groups and things that may be said to speak.
@@ -74,30 +91,37 @@ enum PersonWords {
     politie rechtbank universiteit hogeschool school ziekenhuis commissie winkel keten webwinkel concern
     """)
 
-  /// Whether a lower-case noun stands for a person.
-  static func isPerson(_ noun: String) -> Bool {
-    guard endings.contains(ending(noun)) else { return false }
-    if roleSet.contains(noun) { return true }
-    guard noun.utf8.count > 6 else { return false }
-    if let hyphen = noun.lastIndex(of: "-") {
-      return isPerson(String(noun[noun.index(after: hyphen)...]))
-    }
-    return suffixes.contains { noun.hasSuffix($0) }
+  /// Whether a lower-case noun that is in no list may stand for a person, by its length and its end.
+  @inline(__always)
+  static func mayBePerson(_ word: FoldedWord) -> Bool {
+    word.byteCount > 6 && endings[place(word.tail)]
   }
 
-  /// Ends of compounds: those of the nouns that are long enough not to be found by chance.
-  private static let suffixes: [String] = roles.filter {
-    $0.utf8.count > 5
-      || ["coach", "hoofd", "agent", "klant", "lid", "vrouw", "man", "chef"].contains($0)
+  /// Whether a lower-case noun stands for a person.
+  static func isPerson(_ noun: ArraySlice<UInt8>) -> Bool {
+    guard noun.count > 6 else { return noun.count > 2 && roleSet.contains(Array(noun)) }
+    let place = place(FoldedWord(noun.suffix(3)).tail)
+    guard endings[place] else { return false }
+    if let hyphen = noun.lastIndex(of: UInt8(ascii: "-")) {
+      return roleSet.contains(Array(noun)) || isPerson(noun[(hyphen + 1)...])
+    }
+    return suffixes[place].contains { noun.count >= $0.count && noun.suffix($0.count) == $0[...] }
+  }
+
+  /// Each list with its words.
+  static var lists: [(list: WordLists, words: Set<String>)] {
+    [
+      (.titles, titles), (.organisations, organisations), (.men, male), (.women, female),
+      (.persons, Set(roles)),
+    ]
   }
 
   /// What a noun says about gender.
-  static func gender(ofNoun noun: String) -> Gender {
-    if male.contains(noun) { return .male }
-    if female.contains(noun) || noun.hasSuffix("ster") && isPerson(noun) { return .female }
-    if noun.hasSuffix("vrouw") { return .female }
-    if noun.hasSuffix("trice") || noun.hasSuffix("euse") { return .female }
-    if noun.hasSuffix("man"), isPerson(noun) { return .male }
-    return .unknown
+  static func gender(of noun: LineWord) -> Gender {
+    let isPerson = noun.isIn(.persons)
+    if noun.isIn(.men) { return .male }
+    if noun.isIn(.women) || noun.hasSuffix(.ster) && isPerson { return .female }
+    if noun.hasSuffix(.vrouw) || noun.hasSuffix(.trice) || noun.hasSuffix(.euse) { return .female }
+    return noun.hasSuffix(.man) && isPerson ? .male : .unknown
   }
 }
