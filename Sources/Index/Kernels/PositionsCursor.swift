@@ -41,8 +41,10 @@ package struct PositionsCursor {
   private var fullCount = 0
   private var tailCount = 0
   private var ordinals: (offset: Int, bitWidth: Int) = (0, 0)
+  private var ordinalsBlock = -1
   private var scanned: (stretch: Int, offset: Int) = (0, 0)
   private var loadedStretch = -1
+  private var documentCount = 0
   private var last: UInt32 = 0
   private var lastKept: UInt32 = 0
   private var hasKept = false
@@ -103,6 +105,7 @@ package struct PositionsCursor {
     scanned = (0, head + headByteCount)
     if unsafe accepts != nil { try loadOrdinals(block: postings.block, occurrences: sum) }
     block = postings.block
+    documentCount = postings.count
   }
 
   private mutating func loadOrdinals(block: Int, occurrences: Int) throws(StorageError) {
@@ -116,6 +119,28 @@ package struct PositionsCursor {
     try verify(
       offset + 1, BitStream.byteCount(count: occurrences, bitWidth: ordinals.bitWidth),
       .formOrdinals)
+    ordinalsBlock = block
+  }
+
+  /// How often the term stands in the loaded block's document `index` as the form of an ordinal.
+  ///
+  /// - Throws: `StorageError.malformed`, `.checksumMismatch`.
+  /// - Complexity: O(occurrences in the document).
+  package mutating func count(
+    ofForm ordinal: UInt32, documentAt index: Int
+  ) throws(StorageError) -> Int {
+    // SAFETY: the block has `documentCount` documents; `starts` has one place more.
+    if ordinalsBlock != block {
+      try loadOrdinals(block: block, occurrences: unsafe starts[documentCount])
+    }
+    var count = 0
+    for occurrence in unsafe starts[index]..<starts[index &+ 1] {
+      // SAFETY: `loadOrdinals` verified the ordinals of all occurrences of the block.
+      let own = unsafe BitStream.value(
+        base + ordinals.offset, at: occurrence, bitWidth: ordinals.bitWidth)
+      count &+= own == ordinal ? 1 : 0
+    }
+    return count
   }
 
   /// How often the term stands in the loaded block's document `index`.

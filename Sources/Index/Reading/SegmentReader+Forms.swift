@@ -9,13 +9,14 @@ extension SegmentReader {
     return try terms.find(form).map { ($0.number, Self.form(ofTerm: $0.number, $0.entry)) }
   }
 
-  /// The term that a form is indexed under, or nil if no document of the segment holds the form.
+  /// The term that a form is indexed under, and the form's ordinal in it, or nil if no document of the segment
+  /// holds the form.
   package func term(
     ofForm form: [UInt8]
-  ) throws(StorageError) -> (number: Int, entry: TermEntry)? {
-    guard let forms else { return try terms.find(form) }
-    guard let number = try forms.find(form).map({ Int($0.entry.term) }) else { return nil }
-    return (number, try terms.entry(number))
+  ) throws(StorageError) -> (number: Int, entry: TermEntry, ordinal: UInt32)? {
+    guard let forms else { return try terms.find(form).map { ($0.number, $0.entry, 0) } }
+    guard let own = try forms.find(form)?.entry else { return nil }
+    return (Int(own.term), try terms.entry(Int(own.term)), own.ordinal)
   }
 
   /// The form with a number, and its entry.

@@ -10,7 +10,31 @@ struct Explainer {
   /// The score of the document, or nil if the query does not match it.
   func explain(_ root: QueryTree) throws(IndexError) -> Explanation? {
     guard let sum = try explanation(of: root) else { return nil }
-    return Explanation(.score, Double(Float(sum.value)), [sum])
+    guard let bonuses = query.bonuses else {
+      return Explanation(.score, Double(Float(sum.value)), [sum])
+    }
+    let clauses = Explanation(.clauses, Double(Float(sum.value)), [sum])
+    let gains = try BonusProbe(plan: bonuses, probe: probe).gains()
+    let gained = Self.sum(.bonuses, gains.map { explanation(of: $0) })
+    return Explanation(.score, Double(Float(clauses.value + gained.value)), [clauses, gained])
+  }
+
+  private func explanation(of gain: BonusProbe.Gain) -> Explanation {
+    let form = { (leaf: Int) in query.leaves[leaf].pattern.words[0].form }
+    let label: ExplanationLabel =
+      switch gain.kind {
+      case .exactForm(let leaf): .exactForm(form(leaf))
+      case .head(let leaf): .head(form(leaf))
+      case .pair(let first, let second, let gap): .pair(form(first), form(second), gap: Int(gap))
+      case .near(let first, let second): .near(form(first), form(second))
+      }
+    return Explanation(
+      label, gain.value,
+      [
+        Explanation(.bonusWeight, Double(gain.weight)),
+        Explanation(.frequency, Double(gain.frequency)),
+        Explanation(.bonusLengthFactor, Double(gain.inverse)),
+      ])
   }
 
   private func explanation(of tree: QueryTree) throws(IndexError) -> Explanation? {

@@ -1,7 +1,23 @@
 /// What a number of an explanation is.
 package enum ExplanationLabel: Hashable, Sendable {
-  /// The score of the hit: its only part, rounded to Float.
+  /// The score of the hit: the sum of its parts, rounded to Float.
   case score
+  /// What the clauses give: its only part, rounded to Float.
+  case clauses
+  /// What the document gains by how the words stand in it: the sum of its parts, each rounded to the grid.
+  case bonuses
+  /// `w − w / (1 + f · n)`: occurrences of a word in the form that was typed.
+  case exactForm([UInt8])
+  /// The same for occurrences of a word at the head of the article.
+  case head([UInt8])
+  /// The same for places where two words stand so many positions apart.
+  case pair([UInt8], [UInt8], gap: Int)
+  /// The same for places where two words are near each other.
+  case near([UInt8], [UInt8])
+  /// w of a bonus: a part of the weights of its words.
+  case bonusWeight
+  /// n of a bonus: the length factor, times the sharpness where it is about two words.
+  case bonusLengthFactor
   /// The sum of its parts: all have to match.
   case all
   /// The sum of its parts: those of a list that match.

@@ -11,6 +11,9 @@ struct TopDocuments: ~Copyable {
   /// A document enters only with a score above this.
   private(set) var threshold: Float = -1
   private var count = 0
+  /// What documents may still gain; nil for nothing.
+  private let bound: BonusBound?
+  private var collected: [UInt64] = []
   private var isHeap: Bool
   private let capacity: Int
   private let keys: UnsafeMutablePointer<UInt64>
@@ -18,10 +21,14 @@ struct TopDocuments: ~Copyable {
   /// More than this are kept in a buffer.
   private static let heapLimit = 32
 
-  /// - Parameter limit: At least 1; take no more than there are documents.
-  init(limit: Int) {
+  /// - Parameters:
+  ///   - limit: At least 1; take no more than there are documents.
+  ///   - bound: What documents may gain after they were offered: all that may still be among the best are
+  ///     then collected too.
+  init(limit: Int, bound: BonusBound? = nil) {
     precondition(limit > 0)
     self.limit = limit
+    self.bound = bound
     isHeap = limit <= Self.heapLimit
     capacity = isHeap ? limit : limit + max(limit, 128)
     unsafe keys = .allocate(capacity: capacity)
@@ -38,7 +45,24 @@ struct TopDocuments: ~Copyable {
   ///   it stays exact.
   mutating func raiseThreshold(to score: Float, step: Double) {
     let below = min(score.nextDown, Float(Double(score) - step))
-    threshold = max(threshold, below)
+    threshold = max(threshold, bound?.lowestScore(reaching: score) ?? below)
+  }
+
+  /// Says that a document has to score this in the end.
+  mutating func raiseThreshold(toFinal score: Float) { raise(to: score) }
+
+  private mutating func raise(to score: Float) {
+    threshold = max(threshold, bound?.lowestScore(reaching: score) ?? score)
+  }
+
+  /// Gives the documents that were collected and may be among the best, highest score first, and forgets them.
+  mutating func takeCollected() -> [(score: Float, document: UInt32)] {
+    var keys: [UInt64] = []
+    swap(&keys, &collected)
+    let lowest = Self.key(max(threshold, 0), .max)
+    if threshold > 0 { keys.removeAll { $0 < lowest } }
+    keys.sort(by: >)
+    return keys.map(Self.hit)
   }
 
   /// Offers a document; those of one score must come in ascending order.
@@ -57,6 +81,13 @@ struct TopDocuments: ~Copyable {
     let key = Self.key(score, document)
     // SAFETY: a full heap holds `limit` keys, at least one.
     if count < limit || key > (unsafe keys[0]) { pushToHeap(key) }
+  }
+
+  /// Whether a document of this score would be kept; only after `sortIntoHeap()`.
+  func mayEnter(_ score: Float, document: UInt32) -> Bool {
+    precondition(isHeap)
+    // SAFETY: a full heap holds `limit` keys, at least one.
+    return count < limit || Self.key(score, document) > (unsafe keys[0])
   }
 
   /// Whether `limit` documents are kept; only after `sortIntoHeap()`.
@@ -94,6 +125,11 @@ struct TopDocuments: ~Copyable {
   }
 
   private mutating func push(_ key: UInt64) {
+    if bound != nil {
+      collected.append(key)
+      // SAFETY: a full heap holds `limit` keys.
+      if isHeap, count == limit, key <= (unsafe keys[0]) { return }
+    }
     if isHeap { return pushToHeap(key) }
     // SAFETY: below the capacity, which is above `limit`.
     unsafe keys[count] = key
@@ -109,7 +145,7 @@ struct TopDocuments: ~Copyable {
     count = limit
     var lowest = UInt64.max
     for index in 0..<limit { lowest = min(lowest, unsafe keys[index]) }
-    threshold = max(threshold, Self.hit(lowest).score)
+    raise(to: Self.hit(lowest).score)
   }
 
   private mutating func pushToHeap(_ key: UInt64) {
@@ -137,7 +173,7 @@ struct TopDocuments: ~Copyable {
       }
       unsafe heap[parent] = key
     }
-    if count == limit { threshold = max(threshold, Self.hit(unsafe heap[0]).score) }
+    if count == limit { raise(to: Self.hit(unsafe heap[0]).score) }
   }
 
   /// Calls `body` with each document that is kept, best first; nothing can be offered afterwards.

@@ -1,3 +1,5 @@
+package import DutchText
+
 /// The numbers that ranking leaves open.
 package struct RankingSettings: Hashable, Sendable {
   /// How fast a score saturates as a word is repeated.
@@ -14,6 +16,8 @@ package struct RankingSettings: Hashable, Sendable {
   package var loosePartWeight: Float
   /// What a synonym of the list of jargon is worth.
   package var jargonWeight: Float
+  /// What documents gain where the words stand as they were typed; nil for nothing.
+  package var bonuses: BonusSettings?
 
   /// - Parameters:
   ///   - k1: At least 0; Lucene's default.
@@ -23,9 +27,11 @@ package struct RankingSettings: Hashable, Sendable {
   ///   - splitWeight: Of parts side by side.
   ///   - loosePartWeight: Of parts alone.
   ///   - jargonWeight: Of synonyms, likewise.
+  ///   - bonuses: By default none.
   package init(
     k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 1, partWeight: Float = 0.4,
-    splitWeight: Float = 0.5, loosePartWeight: Float = 0.2, jargonWeight: Float = 0.5
+    splitWeight: Float = 0.5, loosePartWeight: Float = 0.2, jargonWeight: Float = 0.5,
+    bonuses: BonusSettings? = nil
   ) {
     precondition(k1 >= 0 && k1.isFinite && (0...1).contains(b))
     for weight in [stopWordWeight, partWeight, splitWeight, loosePartWeight, jargonWeight] {
@@ -38,8 +44,21 @@ package struct RankingSettings: Hashable, Sendable {
     self.splitWeight = splitWeight
     self.loosePartWeight = loosePartWeight
     self.jargonWeight = jargonWeight
+    self.bonuses = bonuses
   }
 
   /// Lucene's own: no stop words.
   package static let parity = RankingSettings(stopWordWeight: 1)
+
+  /// The default: docs/ANALYSIS.md, "Ranking components".
+  package static let full = RankingSettings(k1: 1.5, b: 0.35, bonuses: BonusSettings())
+
+  /// What an index is ranked by: all of it only with the default analysis.
+  package static func settings(for analysis: Analysis) -> RankingSettings {
+    switch analysis {
+    case .whitespace: .parity
+    case .nl1: .full
+    default: RankingSettings()
+    }
+  }
 }

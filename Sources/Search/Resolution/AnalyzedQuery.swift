@@ -6,8 +6,13 @@ package struct AnalyzedQuery: Hashable, Sendable {
   package let leaves: [LeafPattern]
   /// The other leaves.
   package let filters: [FilterPattern]
+  /// Bare words that were typed one after the other, as numbers of their leaves.
+  package var runs: [[Int]]
 
-  package init(root: QueryTree?, leaves: [LeafPattern], filters: [FilterPattern]) {
+  package init(
+    root: QueryTree?, leaves: [LeafPattern], filters: [FilterPattern], runs: [[Int]] = []
+  ) {
+    self.runs = runs
     self.root = root
     self.leaves = leaves
     self.filters = filters

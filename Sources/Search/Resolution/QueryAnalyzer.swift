@@ -41,7 +41,26 @@ struct QueryAnalyzer {
     var analyzer = QueryAnalyzer(analysis, compounds, looseParts: looseParts, settings)
     var root: QueryTree?
     if let node = query.root { root = try analyzer.tree(of: node, in: nil, as: .should) }
-    return AnalyzedQuery(root: root, leaves: analyzer.leaves, filters: analyzer.filters)
+    let runs = query.root.map { WordRuns.runs(of: $0).flatMap { analyzer.leaves(of: $0) } } ?? []
+    return AnalyzedQuery(
+      root: root, leaves: analyzer.leaves, filters: analyzer.filters, runs: runs)
+  }
+
+  /// The leaves of words that were typed one after the other; what is no leaf of its own ends a run.
+  private mutating func leaves(of words: [QueryWord]) -> [[Int]] {
+    var runs: [[Int]] = [[]]
+    for word in words {
+      for form in forms(of: word.text) {
+        let pattern = LeafPattern(
+          words: [WordPattern(form: form, match: .term)], arrangement: .sequence, isInTitle: false)
+        if let number = number(of: pattern) {
+          runs[runs.count - 1].append(number)
+        } else {
+          runs.append([])
+        }
+      }
+    }
+    return runs.filter { !$0.isEmpty }
   }
 
   private mutating func tree(

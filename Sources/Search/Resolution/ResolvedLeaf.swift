@@ -26,6 +26,11 @@ struct ResolvedLeaf {
   /// Whether it is a word alone.
   var isWord: Bool { pattern.words.count == 1 }
 
+  /// Whether it is a bare word all of whose forms count.
+  var isWholeWord: Bool {
+    pattern.isPlainWord && keys.allSatisfy { $0[0].allSatisfy { $0.ordinals == nil } }
+  }
+
   /// The term's entry where a segment answers the leaf with one whole term and nothing else.
   func wholeTerm(inSegment segment: Int) -> TermEntry? {
     guard isWord, lists[segment] == nil else { return nil }

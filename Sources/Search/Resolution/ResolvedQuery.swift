@@ -13,6 +13,10 @@ struct ResolvedQuery {
   let scorer: BM25
   /// How scores are rounded before they are added up.
   let rounding: ScoreRounding
+  /// How the query is ranked; nil when nothing is asked.
+  let plan: RankPlan?
+  /// What adds to the scores of its clauses; nil for nothing.
+  let bonuses: BonusPlan?
 
   /// - Complexity: As `LeafResolver.resolve`, a leaf.
   init(
@@ -27,7 +31,16 @@ struct ResolvedQuery {
     var leaves: [ResolvedLeaf] = []
     for pattern in query.leaves { leaves.append(try resolver.resolve(pattern)) }
     self.leaves = leaves
-    rounding = ScoreRounding(weightSum: Self.weightSum(of: query.root, leaves))
+    let plan = query.root.map { RankPlan($0) }
+    self.plan = plan
+    let bonuses = settings.bonuses.flatMap { settings in
+      plan.flatMap {
+        BonusPlan(query, plan: $0, leaves: leaves, settings: settings)
+      }
+    }
+    self.bonuses = bonuses
+    rounding = ScoreRounding(
+      weightSum: Self.weightSum(of: query.root, leaves) + (bonuses?.bound.weightSum ?? 0))
   }
 
   /// The weights of all leaves of a tree, a leaf that stands in it twice counted twice.

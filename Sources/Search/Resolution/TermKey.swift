@@ -8,8 +8,13 @@ package struct TermKey: Hashable, Sendable {
   package let entry: TermEntry
   /// Whether the form of an ordinal counts; nil when all do.
   package let ordinals: [Bool]?
+  /// The ordinal of the form that was typed, where the segment has it.
+  package let typedOrdinal: UInt32?
 
-  package init(number: Int, entry: TermEntry, ordinals: [Bool]?) {
+  package init(
+    number: Int, entry: TermEntry, ordinals: [Bool]?, typedOrdinal: UInt32? = nil
+  ) {
+    self.typedOrdinal = typedOrdinal
     self.number = number
     self.entry = entry
     self.ordinals = ordinals

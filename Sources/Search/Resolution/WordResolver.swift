@@ -28,7 +28,10 @@ package struct WordResolver {
   /// The term under which the segment has a form, or would have it.
   private func wholeTerm(of form: [UInt8]) throws(IndexError) -> [TermKey] {
     if let known = try segment.term(ofForm: form) {
-      return [TermKey(number: known.number, entry: known.entry, ordinals: nil)]
+      return [
+        TermKey(
+          number: known.number, entry: known.entry, ordinals: nil, typedOrdinal: known.ordinal)
+      ]
     }
     var keys: [TermKey] = []
     for key in try self.keys(ofMissing: form) {

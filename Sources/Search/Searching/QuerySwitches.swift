@@ -4,12 +4,16 @@ package struct QuerySwitches: Hashable, Sendable {
   package var compounds: Bool
   /// Whether a compound is also found where only one of its parts stands.
   package var looseParts: Bool
+  /// Whether words as they were typed, side by side, near each other or early count more.
+  package var bonuses: Bool
 
   /// - Parameters:
   ///   - compounds: Whether words are found in compounds, and compounds by their parts.
   ///   - looseParts: Whether also by one part alone.
-  package init(compounds: Bool = true, looseParts: Bool = true) {
+  ///   - bonuses: Whether how the words stand in an article counts.
+  package init(compounds: Bool = true, looseParts: Bool = true, bonuses: Bool = true) {
     self.compounds = compounds
     self.looseParts = looseParts
+    self.bonuses = bonuses
   }
 }

@@ -10,6 +10,6 @@ extension Searcher {
     guard let analysis = Analysis(name: index.settings.analysis) else { return nil }
     self.init(
       segments: index.segments, analysis: analysis,
-      settings: analysis == .whitespace ? .parity : RankingSettings())
+      settings: .settings(for: analysis))
   }
 }

@@ -44,10 +44,11 @@ package struct Searcher: ~Copyable {
     _ query: ParsedQuery, switches: QuerySwitches = QuerySwitches()
   ) throws(IndexError) -> PreparedQuery {
     let compounds = switches.compounds ? CompoundLookup(segments, analysis: analysis) : nil
-    return try prepare(
-      QueryAnalyzer.analyze(
-        query, with: analysis, compounds: compounds, looseParts: switches.looseParts,
-        settings: settings))
+    var analyzed = try QueryAnalyzer.analyze(
+      query, with: analysis, compounds: compounds, looseParts: switches.looseParts,
+      settings: settings)
+    if !switches.bonuses { analyzed.runs = [] }
+    return try prepare(analyzed)
   }
 
   /// Looks up a query that is analysed already.
@@ -73,14 +74,22 @@ package struct Searcher: ~Copyable {
   private func rank(_ query: PreparedQuery, limit: Int) throws(IndexError) -> [SearchHit] {
     let documentCount = segments.reduce(0) { $0 + $1.documentCount }
     guard let plan = query.plan, documentCount > 0 else { return [] }
-    var top = TopDocuments(limit: min(limit, documentCount))
+    let bonuses = query.resolved.bonuses
+    let count = min(limit, documentCount)
+    var top = TopDocuments(limit: count, bound: bonuses?.bound)
+    var finals = TopDocuments(limit: bonuses == nil ? 1 : count)
+    finals.sortIntoHeap()
     var base = 0
     for (number, segment) in segments.enumerated() {
       let ranker = SegmentRanker(
         query: query.resolved, plan: plan, number: number, segment: segment,
         filters: filters[number], scale: scales[number], base: UInt32(base), scratch: scratch)
       do throws(IndexError) {
-        try ranker.rank(into: &top)
+        if let bonuses {
+          try ranker.rank(into: &top, finals: &finals, bonuses: bonuses)
+        } else {
+          try ranker.rank(into: &top)
+        }
       } catch {
         scratch.reset()
         throw error
@@ -88,8 +97,12 @@ package struct Searcher: ~Copyable {
       base += segment.documentCount
     }
     var hits: [SearchHit] = []
-    hits.reserveCapacity(top.keptCount)
-    top.forEachSorted { score, document in hits.append(hit(document, score)) }
+    hits.reserveCapacity(count)
+    if bonuses == nil {
+      top.forEachSorted { score, document in hits.append(hit(document, score)) }
+    } else {
+      finals.forEachSorted { score, document in hits.append(hit(document, score)) }
+    }
     return hits
   }
 
@@ -107,7 +120,14 @@ package struct Searcher: ~Copyable {
       let list = try scorer.documents(root)
       for (document, score) in zip(list.documents, list.scores) {
         if segment.deletions?.contains(Int(document)) ?? false { continue }
-        hits.append(SearchHit(segment: number, document: Int(document), score: Float(score)))
+        let probe = query.resolved.bonuses.map {
+          BonusProbe(
+            plan: $0,
+            probe: LeafProbe(
+              query: query.resolved, number: number, segment: segment, document: document))
+        }
+        let final = try probe?.score(from: Float(score)) ?? Float(score)
+        hits.append(SearchHit(segment: number, document: Int(document), score: final))
       }
     }
     let count = hits.count

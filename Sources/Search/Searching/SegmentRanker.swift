@@ -18,6 +18,52 @@ struct SegmentRanker {
   func rank(into top: inout TopDocuments) throws(IndexError) {
     let accepted = try acceptedDocuments()
     if let accepted, accepted.count == 0 { return }
+    try rankClauses(accepted, into: &top)
+    if plan.findsUnscored, let accepted { addUnscored(accepted, to: &top) }
+  }
+
+  /// Offers the hits of the segment, with their bonuses, to `finals`.
+  ///
+  /// The best by their clauses first, then those that may be as good.
+  ///
+  /// - `top`: Collects what may gain enough.
+  /// - `finals`: A heap.
+  func rank(
+    into top: inout TopDocuments, finals: inout TopDocuments, bonuses: BonusPlan
+  ) throws(IndexError) {
+    let accepted = try acceptedDocuments()
+    if let accepted, accepted.count == 0 { return }
+    try rankClauses(accepted, into: &top)
+    let candidates = top.takeCollected()
+    var first = 0
+    while first < candidates.count {
+      let end = min(candidates.count, max(finals.limit, 2 * first))
+      if finals.isFull, candidates[first].score <= top.threshold { break }
+      try addBonuses(bonuses, to: candidates[first..<end], above: top.threshold, into: &finals)
+      if finals.isFull { top.raiseThreshold(toFinal: finals.worst.score) }
+      first = end
+    }
+    if plan.findsUnscored, let accepted { addUnscored(accepted, to: &finals) }
+  }
+
+  private func addBonuses(
+    _ bonuses: BonusPlan, to candidates: ArraySlice<(score: Float, document: UInt32)>,
+    above threshold: Float, into finals: inout TopDocuments
+  ) throws(IndexError) {
+    var kernel = try BonusKernel.opened(
+      bonuses, of: query, segment: number, in: segment, scratch: scratch.phrase)
+    for (score, document) in candidates.sorted(by: { $0.document < $1.document })
+    where score > threshold {
+      let found = try kernel.score(
+        of: document - base, from: score, number: document, entering: finals)
+      if let found { finals.offerInAnyOrder(found, document: document) }
+    }
+  }
+
+  /// Offers the documents that clauses find to `top`.
+  private func rankClauses(
+    _ accepted: DocumentSet?, into top: inout TopDocuments
+  ) throws(IndexError) {
     var required: [ClauseSource] = []
     for clause in plan.required {
       // A phrase alone looks at positions as late as it can.
@@ -35,7 +81,6 @@ struct SegmentRanker {
       if let source = try source(of: clause), !source.isEmpty { sources.append(source) }
     }
     try rank(sources, requiredCount: required.count, accepted: accepted, into: &top)
-    if plan.findsUnscored, let accepted { addUnscored(accepted, to: &top) }
   }
 
   /// The documents that pass the filters and are not deleted; nil for all.

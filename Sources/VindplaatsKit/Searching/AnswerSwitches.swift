@@ -6,12 +6,14 @@ public struct AnswerSwitches: Hashable, Sendable {
   public var compounds = true
   /// The synonyms of its words.
   public var jargon = JargonChoice.automatic
+  /// Whether words as they were typed, side by side, near each other or early count more.
+  public var bonuses = true
 
   /// All of it.
   public init() {}
 
   /// The same for a search of articles.
-  var forSearch: QuerySwitches { QuerySwitches(compounds: compounds) }
+  var forSearch: QuerySwitches { QuerySwitches(compounds: compounds, bonuses: bonuses) }
 
   /// The same for a search of sentences: too short to be about a compound of which they hold one part.
   var forSentences: QuerySwitches { QuerySwitches(compounds: compounds, looseParts: false) }

@@ -32,7 +32,7 @@ public final class Library {
     jargonShelf = JargonShelf(directory: directory, analysis: analysis)
     searcher = Searcher(
       segments: reader.segments, analysis: analysis,
-      settings: analysis == .whitespace ? .parity : RankingSettings())
+      settings: .settings(for: analysis))
   }
 
   /// Articles in the index.

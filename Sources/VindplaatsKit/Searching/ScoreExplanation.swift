@@ -33,6 +33,17 @@ extension ScoreExplanation.Part {
   private static func words(_ label: ExplanationLabel) -> String {
     switch label {
     case .score: "score, rounded to Float"
+    case .clauses: "clauses, rounded to Float"
+    case .bonuses: "bonuses, each on the grid of sums"
+    case .exactForm(let form): "bonus " + text(form) + " as typed, w - w / (1 + f * n)"
+    case .head(let form): "bonus " + text(form) + " at the head, w - w / (1 + f * n)"
+    case .pair(let first, let second, let gap):
+      "bonus " + text(first) + " before " + text(second)
+        + (gap == 1 ? "" : ", \(gap - 1) words between") + ", w - w / (1 + f * n)"
+    case .near(let first, let second):
+      "bonus " + text(first) + " near " + text(second) + ", w - w / (1 + f * n)"
+    case .bonusWeight: "w, a part of the words' weights"
+    case .bonusLengthFactor: "n, the length factor, sharper for two words"
     case .all: "sum: all have to match"
     case .any: "sum of what matches"
     case .clause(let leaf): describe(leaf) + ", on the grid of sums"

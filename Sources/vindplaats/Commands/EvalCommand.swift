@@ -37,7 +37,7 @@ struct EvalCommand: ParsableCommand {
   @Option(name: [.customShort("n"), .long], help: "The articles to take for each query.")
   var limit = 1_000
 
-  @OptionGroup var switched: SwitchOptions
+  @OptionGroup var switched: RankingOptions
 
   @Option(help: "What to measure.")
   var measures = "nDCG@10 AP MRR@10 P@10 Recall@100"

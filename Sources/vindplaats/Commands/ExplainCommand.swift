@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Refuse a query of which a piece has no meaning.")
   var strict = false
 
-  @OptionGroup var switched: SwitchOptions
+  @OptionGroup var switched: RankingOptions
 
   @Option(help: "How to print.")
   var format: Format = .text

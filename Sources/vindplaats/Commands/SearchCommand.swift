@@ -48,7 +48,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Answer every query of this file: id, tab, text.")
   var queries: String?
 
-  @OptionGroup var switched: SwitchOptions
+  @OptionGroup var switched: RankingOptions
 
   @OptionGroup var display: DisplayOptions
 

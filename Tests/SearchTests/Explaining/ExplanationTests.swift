@@ -20,6 +20,22 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(0)..<4)
+  func `the numbers add up with bonuses too`(seed: UInt64) throws {
+    let sample = try SampleSearch(seed: seed, documentLimit: 60)
+    let searcher = sample.searcher(RankingSettings(bonuses: BonusSettings()))
+    var random = SplitMix64(seed: seed &+ 78)
+    for _ in 0..<15 {
+      let query = try searcher.prepare(sample.query(using: &random))
+      for hit in try searcher.search(query, limit: 4).hits {
+        let explanation = try #require(
+          try searcher.explain(query, segment: hit.segment, document: hit.document))
+        #expect(Float(explanation.value) == hit.score, "seed \(seed)")
+        check(explanation)
+      }
+    }
+  }
+
   @Test func `what does not match has no explanation`() throws {
     let index = try TextIndex([("a", "", [.init(sentences: ["De klant."])])])
     let searcher = index.searcher()
@@ -49,7 +65,13 @@ import Testing
   private func check(_ node: Explanation) {
     let parts = node.parts.map(\.value)
     switch node.label {
-    case .score: #expect(parts.map { Double(Float($0)) } == [node.value])
+    case .score: #expect(Double(Float(parts.reduce(0, +))) == node.value)
+    case .clauses: #expect(parts.map { Double(Float($0)) } == [node.value])
+    case .bonuses: #expect(parts.reduce(0, +) == node.value)
+    case .exactForm, .head, .pair, .near:
+      let (weight, frequency, factor) = (Float(parts[0]), Float(parts[1]), Float(parts[2]))
+      let score = weight - weight / (1 + frequency * factor)
+      #expect(abs(Double(score) - node.value) <= 0x1p-41)
     case .all, .any: #expect(parts.reduce(0, +) == node.value)
     case .clause: #expect(abs(parts[0] - node.value) <= 0x1p-41)
     case .saturation:
