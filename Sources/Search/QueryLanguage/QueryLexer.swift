@@ -48,7 +48,7 @@ struct QueryLexer: Sendable {
     if text.isAt(start, "(") || text.isAt(start, ")") {
       position += 1
       append(text.isAt(start, "(") ? .open : .close, from: start)
-    } else if isFresh, isSign(at: start) {
+    } else if isFresh, isSign(at: start), !isSuspended(at: start) {
       try lexSign()
     } else {
       try lexOperand(.bare)
@@ -71,6 +71,18 @@ struct QueryLexer: Sendable {
   /// Whether a plus or minus stands at an offset.
   func isSign(at offset: Int) -> Bool {
     text.isAt(offset, "+") || text.isAt(offset, "-")
+  }
+
+  /// Whether a hyphen stands for a part of the word before: `prijzen en -lijsten`.
+  private mutating func isSuspended(at offset: Int) -> Bool {
+    guard text.isAt(offset, "-"), text.isAlphanumeric(at: offset + 1),
+      case .leaf(.word(let last)) = tokens.last?.kind,
+      QueryWord.beforeSuspendedWords.contains(last.text), last.match == .term
+    else { return false }
+    let start = last.range.lowerBound
+    guard start == 0 || text.isAt(start - 1, " ") || text.isAt(start - 1, "(") else { return false }
+    note(.suspendedHyphen(after: last.text), at: offset..<(offset + 1))
+    return true
   }
 
   /// Reads a sign and what it applies to.

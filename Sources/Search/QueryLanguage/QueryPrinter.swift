@@ -16,9 +16,22 @@ package enum QueryPrinter {
     case .and(let nodes): nodes.map(conjunct).joined(separator: " AND ")
     case .or(let nodes): nodes.map(disjunct).joined(separator: " OR ")
     case .not(let node): negation(of: node)
-    case .clauses(let clauses): clauses.map(text).joined(separator: " ")
+    case .clauses(let clauses): text(of: clauses)
     case .expanded(let expansion): text(of: expansion.typed)
     }
+  }
+
+  /// Behind `en` a hyphen would be no sign.
+  private static func text(of clauses: [QueryClause]) -> String {
+    var texts: [String] = []
+    for clause in clauses {
+      let last = texts.last?.split { $0 == " " || $0 == "(" }.last
+      let isSuspended = last.map { QueryWord.beforeSuspendedWords.contains(String($0)) } ?? false
+      texts.append(
+        isSuspended && clause.occurrence == .mustNot
+          ? negation(of: clause.node) : text(of: clause))
+    }
+    return texts.joined(separator: " ")
   }
 
   private static func text(of clause: QueryClause) -> String {

@@ -23,7 +23,8 @@ extension QueryProblem: CustomStringConvertible {
     case .emptyBrackets:
       QueryWording("nothing between the brackets", .omission)
     case .loneEquals, .markInsideWord, .regularExpression, .zeroDistance: wordWording
-    case .loneSign, .doubledSign, .plusBesideOperator, .misplacedOperator, .foreignOperator:
+    case .loneSign, .doubledSign, .suspendedHyphen, .plusBesideOperator, .misplacedOperator,
+      .foreignOperator:
       operatorWording
     }
   }
@@ -97,6 +98,8 @@ extension QueryProblem: CustomStringConvertible {
     case .loneSign(let sign):
       QueryWording("nothing follows the \"\(sign)\"", .text, "write \(sign)word without a space")
     case .doubledSign: QueryWording("two signs", .text, "write one")
+    case .suspendedHyphen(let word):
+      QueryWording("a hyphen behind \"\(word)\"", .text, "write NOT to leave a word out")
     case .plusBesideOperator:
       QueryWording("\"+\" means nothing beside AND, OR or NOT", .omission, "use brackets or AND")
     case .misplacedOperator(let name):

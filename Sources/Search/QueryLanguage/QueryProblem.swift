@@ -16,6 +16,8 @@ package enum QueryProblem: Hashable, Sendable {
   case loneSign(sign: String)
   /// `--prijs`: two signs.
   case doubledSign
+  /// `prijzen en -lijsten`: a hyphen that stands for a part of the word before, not a sign.
+  case suspendedHyphen(after: String)
   /// `titel:-klant`: a sign after a field's name.
   case signAfterField
   /// `+klant OR prijs`: a plus beside an operator.

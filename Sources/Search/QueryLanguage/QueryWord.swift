@@ -10,6 +10,9 @@ package struct QueryWord: Hashable, Sendable {
   /// Where it stands in the query, in bytes, with its `=`, `*` or `~n`.
   package let range: Range<Int>
 
+  /// Words behind which a hyphen stands for a part of the word before them.
+  static let beforeSuspendedWords: Set<String> = ["en", "of", "en/of", "noch"]
+
   /// Makes a word; traps on an empty one, on white space, and on edits outside `1...2`.
   package init(_ text: String, match: WordMatch = .term, range: Range<Int> = 0..<0) {
     precondition(!text.isEmpty, "a word of a query is empty")

@@ -152,6 +152,15 @@ struct QueryAnalyzer {
   private mutating func tree(
     of word: QueryWord, in field: QueryField?, as occurrence: QueryOccurrence
   ) throws(IndexError) -> QueryTree? {
+    let alternatives = alternatives(in: word)
+    if alternatives.count > 1, occurrence == .should {
+      var trees: [QueryTree] = []
+      for text in alternatives {
+        guard let tree = try tree(of: QueryWord(text), in: field, as: .should) else { continue }
+        trees += Self.any(tree)
+      }
+      return joined(trees) { .or($0) }
+    }
     let forms = forms(of: word.text)
     var words = forms.map { WordPattern(form: $0, match: word.match) }
     if word.match == .prefix {
@@ -173,6 +182,19 @@ struct QueryAnalyzer {
     }
     if occurrence == .must { return joined(parts) { .and($0) } }
     return joined((whole.map { [$0] } ?? []) + parts) { .or($0) }
+  }
+
+  /// The words between slashes, `maken/bewerken`; none where there are other marks, or less than three letters
+  /// together.
+  private func alternatives(in word: QueryWord) -> [String] {
+    guard analysis == .nl1, word.match == .term, word.text.utf8.contains(UInt8(ascii: "/")) else {
+      return []
+    }
+    let isPlain = word.text.unicodeScalars.allSatisfy {
+      $0 == "/" || $0 == "-" || $0.properties.isAlphabetic
+    }
+    let pieces = word.text.split(separator: "/", omittingEmptySubsequences: false)
+    return isPlain && pieces.allSatisfy { $0.count >= 3 } ? pieces.map { String($0) } : []
   }
 
   /// Where a word is found beside its own places: in compounds, and if it is one itself by its parts.
