@@ -16,6 +16,19 @@ package struct Jargon: Hashable, Sendable {
     var targets: [Target]
   }
 
+  /// An entry of a line, as it is met and as it is searched for.
+  private struct Entry {
+    let words: [JargonWord]
+    let key: [[UInt8]]
+    let target: Target
+
+    init(words: [JargonWord], target: Target) {
+      self.words = words
+      self.target = target
+      key = words.map(\.form)
+    }
+  }
+
   private var sources: [[[UInt8]]: [Source]] = [:]
   /// The most words of an entry that begins with a form.
   private var lengths: [[UInt8]: Int] = [:]
@@ -28,35 +41,42 @@ package struct Jargon: Hashable, Sendable {
   package init(_ rules: [SynonymRule], analysis: Analysis) throws(JargonError) {
     ruleCount = rules.count
     for rule in rules {
-      var targets: [Target] = []
-      for text in rule.targets {
-        targets.append(
-          Target(text: text, forms: EntryToken.tokens(of: text, analysis: analysis).map(\.form)))
-      }
-      for (entry, isTarget) in rule.sources.map({ ($0, false) }) + rule.targets.map({ ($0, true) })
-      {
-        let words = JargonWord.words(of: entry, analysis: analysis)
-        guard !words.isEmpty else { throw .noWord(line: rule.line, entry: entry) }
-        guard words.count <= SynonymFile.maximumWordCount else {
-          throw .tooManyWords(line: rule.line, entry: entry)
-        }
-        if !isTarget { add(targets, to: words) }
-      }
+      let sources = try Self.entries(rule.sources, line: rule.line, analysis: analysis)
+      let isSet = rule.sources == rule.targets
+      let targets =
+        isSet ? sources : try Self.entries(rule.targets, line: rule.line, analysis: analysis)
+      for source in sources { add(targets, to: source) }
     }
   }
 
-  private mutating func add(_ targets: [Target], to words: [JargonWord]) {
-    let key = words.map(\.form)
-    let others = targets.filter { Self.key(of: $0.forms) != key }
-    let place = sources[key]?.firstIndex { $0.words == words }
-    if let place {
-      for target in others where sources[key]?[place].targets.contains(target) == false {
-        sources[key]?[place].targets.append(target)
+  private static func entries(
+    _ texts: [String], line: Int, analysis: Analysis
+  ) throws(JargonError) -> [Entry] {
+    var entries: [Entry] = []
+    for text in texts {
+      let tokens = EntryToken.tokens(of: text, analysis: analysis)
+      let words = tokens.flatMap(\.words)
+      guard !words.isEmpty else { throw .noWord(line: line, entry: text) }
+      guard words.count <= SynonymFile.maximumWordCount else {
+        throw .tooManyWords(line: line, entry: text)
       }
-    } else {
-      sources[key, default: []].append(Source(words: words, targets: others))
+      entries.append(
+        Entry(words: words, target: Target(text: text, forms: tokens.map(\.form))))
     }
-    lengths[key[0]] = max(lengths[key[0]] ?? 0, words.count)
+    return entries
+  }
+
+  private mutating func add(_ targets: [Entry], to source: Entry) {
+    let key = source.key
+    let others = targets.filter { $0.key != key }.map(\.target)
+    var known = sources[key] ?? []
+    if let place = known.firstIndex(where: { $0.words == source.words }) {
+      known[place].targets += others.filter { !known[place].targets.contains($0) }
+    } else {
+      known.append(Source(words: source.words, targets: others))
+    }
+    sources[key] = known
+    lengths[key[0]] = max(lengths[key[0]] ?? 0, key.count)
   }
 
   /// What stands for the longest entry with which some words begin.

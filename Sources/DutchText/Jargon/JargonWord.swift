@@ -9,17 +9,11 @@ package struct JargonWord: Hashable, Sendable {
 
   /// The words of a text, in the forms of an analysis.
   package static func words(of text: String, analysis: Analysis) -> [JargonWord] {
-    var words: [JargonWord] = []
-    for token in EntryToken.tokens(of: text, analysis: analysis) {
-      let pieces = token.form.split(separator: UInt8(ascii: "-"))
-      let surface = token.surface.unicodeScalars
-      let surfaces = surface.split { $0.properties.isDash }
-      for (index, piece) in pieces.enumerated() {
-        let own = surfaces.count == pieces.count ? surfaces[index] : surface[...]
-        let capitals = own.filter(\.properties.isUppercase)
-        words.append(JargonWord(form: Array(piece), hasCapitals: capitals.count > 1))
-      }
-    }
-    return words
+    EntryToken.tokens(of: text, analysis: analysis).flatMap(\.words)
+  }
+
+  init(form: [UInt8], hasCapitals: Bool) {
+    self.form = form
+    self.hasCapitals = hasCapitals
   }
 }

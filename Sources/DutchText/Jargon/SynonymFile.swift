@@ -16,40 +16,42 @@ package enum SynonymFile {
   /// - Complexity: O(bytes).
   package static func parse(_ text: String) throws(JargonError) -> [SynonymRule] {
     var rules: [SynonymRule] = []
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    var bytes = Array(text.utf8)[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      var content = line.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
-      while let last = content.last, last.properties.isWhitespace { content.removeLast() }
-      if content.isEmpty || content.first == "#" { continue }
+      let content = trimmed(line)
+      if content.isEmpty || content.first == UInt8(ascii: "#") { continue }
       rules.append(try rule(content, line: index + 1))
     }
     return rules
   }
 
   private static func rule(
-    _ content: Substring.UnicodeScalarView, line: Int
+    _ content: ArraySlice<UInt8>, line: Int
   ) throws(JargonError) -> SynonymRule {
     var sides: [[String]] = [[]]
-    var entry = String.UnicodeScalarView()
+    var entry: [UInt8] = []
     var rest = content
     func end() throws(JargonError) {
-      let text = trimmed(entry)
+      let text = trimmed(entry[...])
       guard !text.isEmpty else { throw .emptyEntry(line: line) }
-      sides[sides.count - 1].append(text)
-      entry = String.UnicodeScalarView()
+      sides[sides.count - 1].append(String(decoding: text, as: UTF8.self))
+      entry.removeAll(keepingCapacity: true)
     }
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case "\\":
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "\\"):
+        // The bytes of a longer character that follow the first are taken as they are.
         guard let escaped = rest.popFirst() else { throw .danglingBackslash(line: line) }
         entry.append(escaped)
-      case ",": try end()
-      case "=" where rest.first == ">":
+      case UInt8(ascii: ","): try end()
+      case UInt8(ascii: "=") where rest.first == UInt8(ascii: ">"):
         rest.removeFirst()
         try end()
         guard sides.count == 1 else { throw .secondArrow(line: line) }
         sides.append([])
-      default: entry.append(scalar)
+      default: entry.append(byte)
       }
     }
     try end()
@@ -66,10 +68,11 @@ package enum SynonymFile {
       line: line, sources: sides[0], targets: sides.count > 1 ? sides[1] : nil)
   }
 
-  private static func trimmed(_ entry: String.UnicodeScalarView) -> String {
-    var text = entry[...]
-    while let first = text.first, first.properties.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.properties.isWhitespace { text.removeLast() }
-    return String(String.UnicodeScalarView(text))
+  /// Bytes without the ASCII white space around them.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var rest = bytes.drop(while: isSpace)
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return rest
   }
 }
