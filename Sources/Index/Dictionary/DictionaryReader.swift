@@ -95,8 +95,21 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     }
   }
 
+  /// The blocks.
+  var blockCount: Int { index.blockCount }
+
+  /// The first eight bytes of a block's first key, as `DictionaryPrefix` gives them.
+  func firstPrefix(ofBlock block: Int) throws(StorageError) -> UInt64 {
+    try index.prefix(ofBlock: block)
+  }
+
+  /// A scan from the beginning of a block.
+  func scan(ofBlock block: Int) throws(StorageError) -> DictionaryScan<Payload> {
+    try DictionaryScan(container, try byteRange(ofBlock: block))
+  }
+
   /// The block in which `key` stands if the dictionary has it.
-  private func block(of key: [UInt8]) throws(StorageError) -> Int? {
+  func block(of key: [UInt8]) throws(StorageError) -> Int? {
     let candidates = try index.candidates(DictionaryPrefix.value(of: key.span))
     guard !candidates.isEmpty else { return nil }
     // Blocks of the same prefix are told apart by their first keys.
@@ -135,7 +148,8 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     return (section.byteOffset + Int(start))..<(section.byteOffset + Int(end))
   }
 
-  private func malformed(_ reason: MalformedReason) -> StorageError {
+  /// The error of a dictionary that breaks a rule.
+  func malformed(_ reason: MalformedReason) -> StorageError {
     .malformed(file: container.path, section: section.kind, offset: 0, reason: reason)
   }
 }

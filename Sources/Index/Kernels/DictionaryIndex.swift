@@ -43,6 +43,12 @@ struct DictionaryIndex {
     return max(0, low - 1)..<end
   }
 
+  /// The first eight bytes of a block's first key, as `DictionaryPrefix` gives them.
+  func prefix(ofBlock block: Int) throws(StorageError) -> UInt64 {
+    precondition(block >= 0 && block < blockCount)
+    return try word(block)
+  }
+
   /// Where a block starts in the dictionary's section.
   func offset(ofBlock block: Int) throws(StorageError) -> UInt64 {
     precondition(block >= 0 && block < blockCount)

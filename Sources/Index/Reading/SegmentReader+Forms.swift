@@ -79,6 +79,16 @@ extension SegmentReader {
     return number
   }
 
+  /// Walks the forms in order as `body` says, passing over what it leaves out.
+  package func walkForms(
+    _ body: (Int, [UInt8], FormEntry) throws(StorageError) -> DictionaryStep
+  ) throws(StorageError) {
+    if let forms { return try forms.walk(body) }
+    try terms.walk { (number, term, entry) throws(StorageError) in
+      try body(number, term, Self.form(ofTerm: number, entry))
+    }
+  }
+
   /// Walks the forms from the first that is not below `start`, in order, until `body` returns false.
   package func forEachForm(
     from start: [UInt8] = [],
