@@ -33,8 +33,8 @@ struct NameMatcher {
     case .term, .form: return form == word.form
     case .prefix: return form.starts(with: word.form)
     case .fuzzy(let edits):
-      var matcher = LevenshteinMatcher(word.form, edits: edits)
-      return matcher.matches(form)
+      var walk = LevenshteinWalk(word.form, edits: edits)
+      return walk.visit(form) == .near
     }
   }
 }

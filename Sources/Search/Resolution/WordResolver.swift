@@ -14,7 +14,8 @@ package struct WordResolver {
   /// The terms that a word meets, by number.
   ///
   /// - Throws: What reading the dictionaries throws.
-  /// - Complexity: O(log *forms*) by term or form, O(found) by prefix, O(*forms*) for fuzzy words.
+  /// - Complexity: O(log *forms*) by term or form, O(found) by prefix; of fuzzy words as
+  ///   `SegmentReader.forEachForm(near:edits:_:)`.
   package func keys(of word: WordPattern) throws(IndexError) -> [TermKey] {
     switch word.match {
     case .term where word.isPart: try parts(of: word.form)
@@ -98,12 +99,8 @@ package struct WordResolver {
   }
 
   private func forms(near form: [UInt8], edits: Int) throws(IndexError) -> [FormEntry] {
-    var matcher = LevenshteinMatcher(form, edits: edits)
     var found: [FormEntry] = []
-    try segment.forEachForm { (_, candidate, entry) in
-      if matcher.matches(candidate) { found.append(entry) }
-      return true
-    }
+    try segment.forEachForm(near: form, edits: edits) { (_, entry) in found.append(entry) }
     return found
   }
 
