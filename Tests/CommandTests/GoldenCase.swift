@@ -89,6 +89,12 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       arguments: ["zoek", "klantervaring", "--format", "tsv", "--lang", "nl"]),
     GoldenCase(name: "explain-jargon", arguments: ["explain", "klantervaring", "gesprek.txt"]),
     GoldenCase(name: "jargon-check", arguments: ["jargon", "--check", "artikelen/vragen.tsv"]),
+    GoldenCase(name: "search-typo", arguments: ["search", "klantbelevng"]),
+    GoldenCase(name: "search-typo-dutch", arguments: ["zoek", "wachtitjd", "--lang", "nl"]),
+    GoldenCase(
+      name: "search-typo-json",
+      arguments: ["search", "klantbelevng", "-n", "1", "--format", "json"]),
+    GoldenCase(name: "search-typo-off", arguments: ["search", "klantbelevng", "--typos", "off"]),
     GoldenCase(name: "search-note", arguments: ["search", "titl:klant"]),
     GoldenCase(name: "search-strict", arguments: ["search", "titl:klant", "--strict"]),
     GoldenCase(name: "search-nothing", arguments: ["search", "onvindbaar"]),

@@ -1,15 +1,17 @@
 internal import DutchText
 internal import Index
 
-/// Widens the plain words of a query by a list of synonyms.
+/// Widens the plain words of a query by a list of synonyms, and by what may have been meant by words that the index
+/// does not have.
 ///
 /// Plain words stand outside quotation marks, without `=`, `*` or `~`, and are looked for in the whole article or in
 /// the title; what is excluded is not widened. Words side by side, or joined by `AND`, may be an entry of several
 /// words: the longest counts, from left to right.
 struct QueryExpander {
-  private let jargon: Jargon
+  private let jargon: Jargon?
+  private let spelling: SpellingFinder?
   private let analysis: Analysis
-  private let weight: Float
+  private let settings: RankingSettings
   private let vocabulary: QueryVocabulary
   /// What was added, in the order of the query.
   private(set) var expansions: [QueryExpansion] = []
@@ -21,10 +23,20 @@ struct QueryExpander {
   /// What lists have in them already.
   private var listed: Set<[[UInt8]]> = []
 
-  init(_ jargon: Jargon, analysis: Analysis, weight: Float, vocabulary: QueryVocabulary) {
+  /// - Parameters:
+  ///   - jargon: The synonyms, or nil.
+  ///   - spelling: Finds what may have been meant; nil for not at all.
+  ///   - analysis: Of the index.
+  ///   - settings: What additions are worth.
+  ///   - vocabulary: Of the index.
+  init(
+    _ jargon: Jargon?, _ spelling: SpellingFinder?, analysis: Analysis, settings: RankingSettings,
+    vocabulary: QueryVocabulary
+  ) {
     self.jargon = jargon
+    self.spelling = spelling
     self.analysis = analysis
-    self.weight = weight
+    self.settings = settings
     self.vocabulary = vocabulary
   }
 
@@ -105,8 +117,8 @@ struct QueryExpander {
     var nodes: [QueryNode] = []
     var start = 0
     while start < words.count {
-      guard let match = run.match(jargon, from: start) else {
-        nodes.append(.word(words[start]))
+      guard let jargon, let match = run.match(jargon, from: start) else {
+        nodes.append(try corrected(words[start]))
         start += 1
         continue
       }
@@ -127,6 +139,29 @@ struct QueryExpander {
     return nodes
   }
 
+  /// A word, with the likeliest that is spelled much like it where the index does not have it.
+  ///
+  /// More than one brought the wrong articles: nDCG@10 of the mistyped quotes .9529 with one, .9484 with two.
+  private mutating func corrected(_ word: QueryWord) throws(IndexError) -> QueryNode {
+    let forms = FormReader.forms(of: word.text, analysis: analysis)
+    guard let spelling, forms.count == 1, SpellingFinder.isCorrectable(forms[0]),
+      try !vocabulary.finds(forms[0])
+    else { return .word(word) }
+    let near = try spelling.neighbours(of: forms[0])
+    guard let best = near.first(where: { !typed.contains([$0.form]) }) else { return .word(word) }
+    guard addedCount < ExpandedQuery.additionLimit else {
+      leftOutCount += 1
+      return .word(word)
+    }
+    addedCount += 1
+    let addition = QueryAddition(
+      String(decoding: best.form, as: UTF8.self), forms: [best.form],
+      weight: settings.spellingWeight / Float(best.edits))
+    let expansion = QueryExpansion(.typing, typed: .word(word), additions: [addition])
+    expansions.append(expansion)
+    return .expanded(expansion)
+  }
+
   /// The synonyms that the index has and that nobody typed; in a list each once.
   private mutating func additions(
     _ targets: [Jargon.Target], beside run: JargonRun, isRequired: Bool
@@ -143,7 +178,8 @@ struct QueryExpander {
       }
       addedCount += 1
       if !isRequired { listed.insert(key) }
-      additions.append(QueryAddition(target.text, forms: target.forms, weight: weight))
+      additions.append(
+        QueryAddition(target.text, forms: target.forms, weight: settings.jargonWeight))
     }
     return additions
   }

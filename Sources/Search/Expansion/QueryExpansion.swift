@@ -6,6 +6,8 @@ package struct QueryExpansion: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// The list of synonyms has it.
     case jargon
+    /// The index does not have the word, but ones that are spelled much like it.
+    case typing
   }
 
   /// Why.

@@ -16,6 +16,8 @@ package struct RankingSettings: Hashable, Sendable {
   package var loosePartWeight: Float
   /// What a synonym of the list of jargon is worth.
   package var jargonWeight: Float
+  /// What a word is worth that is one edit from an unknown one; two edits away half of it.
+  package var spellingWeight: Float
   /// What documents gain where the words stand as they were typed; nil for nothing.
   package var bonuses: BonusSettings?
 
@@ -27,14 +29,17 @@ package struct RankingSettings: Hashable, Sendable {
   ///   - splitWeight: Of parts side by side.
   ///   - loosePartWeight: Of parts alone.
   ///   - jargonWeight: Of synonyms, likewise.
+  ///   - spellingWeight: Of words near to unknown ones, likewise.
   ///   - bonuses: By default none.
   package init(
     k1: Float = 1.2, b: Float = 0.75, stopWordWeight: Float = 1, partWeight: Float = 0.4,
     splitWeight: Float = 0.5, loosePartWeight: Float = 0.2, jargonWeight: Float = 0.5,
-    bonuses: BonusSettings? = nil
+    spellingWeight: Float = 0.7, bonuses: BonusSettings? = nil
   ) {
     precondition(k1 >= 0 && k1.isFinite && (0...1).contains(b))
-    for weight in [stopWordWeight, partWeight, splitWeight, loosePartWeight, jargonWeight] {
+    for weight in [
+      stopWordWeight, partWeight, splitWeight, loosePartWeight, jargonWeight, spellingWeight,
+    ] {
       precondition(weight > 0 && weight <= 1)
     }
     self.k1 = k1
@@ -44,6 +49,7 @@ package struct RankingSettings: Hashable, Sendable {
     self.splitWeight = splitWeight
     self.loosePartWeight = loosePartWeight
     self.jargonWeight = jargonWeight
+    self.spellingWeight = spellingWeight
     self.bonuses = bonuses
   }
 

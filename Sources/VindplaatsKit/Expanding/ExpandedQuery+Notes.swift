@@ -7,7 +7,7 @@ extension ExpandedQuery {
     let notes = query.notes.map(\.description)
     guard leftOutCount > 0 else { return notes }
     return notes + [
-      "query: \(leftOutCount) synonyms more than \(Self.additionLimit) are left out; use fewer words, or --jargon off"
+      "query: \(leftOutCount) additions more than \(Self.additionLimit) are left out; use fewer words, --jargon off or --typos off"
     ]
   }
 }

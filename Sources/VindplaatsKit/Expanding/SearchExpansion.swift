@@ -2,7 +2,7 @@ internal import Search
 
 /// A word of a query, or several, with what was searched for beside it.
 public struct SearchExpansion: Hashable, Sendable {
-  /// Why: `jargon`.
+  /// Why: `jargon`, or `typing` for a word that the index does not have.
   public let reason: String
   /// What was typed.
   public let typed: String
@@ -12,6 +12,7 @@ public struct SearchExpansion: Hashable, Sendable {
   init(_ expansion: QueryExpansion) {
     switch expansion.reason {
     case .jargon: reason = "jargon"
+    case .typing: reason = "typing"
     }
     typed = expansion.typedText
     added = expansion.additions.map(\.text)

@@ -17,7 +17,8 @@ extension Library {
   public func quotes(
     _ query: String, options: QuoteSearchOptions = QuoteSearchOptions()
   ) throws(VindplaatsError) -> QuoteAnswer {
-    let expanded = try expand(options.parse(query), options.search.switches)
+    let parsed = try options.parse(query)
+    let expanded = try expand(parsed, options.search.switches)
     let filters = try options.filtered(nil)
     let kinds = options.isOnlySpeech ? Self.speechKinds : nil
     do throws(StorageError) {
@@ -42,7 +43,8 @@ extension Library {
       }
       return QuoteAnswer(
         hits: hits, facets: options.countsFacets ? try facets(of: prepared, kinds) : nil,
-        notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) })
+        notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) },
+        suggestion: try suggestion(query, parsed, expanded, options.search.switches))
     } catch {
       throw VindplaatsError(error)
     }

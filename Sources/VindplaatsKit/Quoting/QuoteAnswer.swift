@@ -8,4 +8,6 @@ public struct QuoteAnswer: Hashable, Sendable {
   public let notes: [String]
   /// What was searched for beside the words of the query.
   public let expansions: [SearchExpansion]
+  /// Another query that may have been meant.
+  public let suggestion: String?
 }

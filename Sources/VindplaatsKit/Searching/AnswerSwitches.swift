@@ -6,6 +6,9 @@ public struct AnswerSwitches: Hashable, Sendable {
   public var compounds = true
   /// The synonyms of its words.
   public var jargon = JargonChoice.automatic
+  /// Whether words are looked for that are spelled much like one that the index does not have; only in an index
+  /// with the default analysis.
+  public var correctsTyping = true
   /// Whether words as they were typed, side by side, near each other or early count more.
   public var bonuses = true
 

@@ -48,7 +48,8 @@ public final class Library {
   public func search(
     _ query: String, options: SearchOptions = SearchOptions()
   ) throws(VindplaatsError) -> SearchAnswer {
-    let expanded = try expand(options.parse(query), options.switches)
+    let parsed = try options.parse(query)
+    let expanded = try expand(parsed, options.switches)
     do throws(StorageError) {
       let prepared = try searcher.prepare(expanded.query, switches: options.switches.forSearch)
       let result = try searcher.search(prepared, limit: options.limit, countsAll: true)
@@ -60,7 +61,8 @@ public final class Library {
       }
       return SearchAnswer(
         hits: hits, totalCount: result.totalCount ?? hits.count,
-        notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) })
+        notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) },
+        suggestion: try suggestion(query, parsed, expanded, options.switches))
     } catch {
       throw VindplaatsError(error)
     }
@@ -99,10 +101,19 @@ public final class Library {
   ) throws(VindplaatsError) -> ExpandedQuery {
     let jargon = try jargonShelf.list(switches.jargon)
     do throws(StorageError) {
-      return try searcher.expand(query, jargon: jargon)
+      return try searcher.expand(
+        query, jargon: jargon, correctsTyping: switches.correctsTyping && searcher.analysis == .nl1)
     } catch {
       throw VindplaatsError(error)
     }
+  }
+
+  /// Another query that may have been meant.
+  func suggestion(
+    _ text: String, _ parsed: ParsedQuery, _ expanded: ExpandedQuery, _ switches: AnswerSwitches
+  ) throws(StorageError) -> String? {
+    guard switches.correctsTyping, searcher.analysis == .nl1 else { return nil }
+    return try searcher.suggestion(for: text, parsed.root, expanded.expansions)
   }
 
   /// Runs a query without looking at its hits, for measurements.

@@ -17,6 +17,7 @@ enum JSONHitPrinter {
     json.member("total", answer.totalCount)
     json.member("notes", answer.notes)
     JSONExpansions.write(answer.expansions, to: &json)
+    json.member("suggestion", answer.suggestion)
     json.name("hits")
     json.beginArray()
     for hit in answer.hits {

@@ -16,6 +16,7 @@ enum JSONQuotePrinter {
     json.member("query", query)
     json.member("notes", answer.notes)
     JSONExpansions.write(answer.expansions, to: &json)
+    json.member("suggestion", answer.suggestion)
     if let facets = answer.facets { write(facets, to: &json) }
     json.name("hits")
     json.beginArray()

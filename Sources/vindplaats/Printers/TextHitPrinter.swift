@@ -11,7 +11,9 @@ struct TextHitPrinter {
     if let query { output.writeLine("# " + TextStyle.safe(query)) }
     for hit in answer.hits { print(hit, to: &output) }
     output.writeLine(style.faint(labels.count(answer.hits.count, of: answer.totalCount)))
-    if let line = labels.alsoSearched(answer.expansions) { output.writeLine(style.faint(line)) }
+    for line in labels.lines(answer.expansions, suggestion: answer.suggestion) {
+      output.writeLine(style.faint(line))
+    }
     if query != nil { output.writeLine() }
   }
 

@@ -18,10 +18,14 @@ struct SwitchOptions: ParsableArguments {
     completion: .file())
   var jargon: String?
 
+  @Option(help: "Whether words like one that the index does not have are searched for too.")
+  var typos: Switch = .on
+
   /// The same for a library.
   var switches: AnswerSwitches {
     var switches = AnswerSwitches()
     switches.compounds = compounds == .on
+    switches.correctsTyping = typos == .on
     if let jargon { switches.jargon = JargonChoice(jargon) }
     return switches
   }
