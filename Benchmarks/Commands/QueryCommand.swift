@@ -33,6 +33,9 @@ struct QueryCommand: ParsableCommand {
   @Option(help: "Where the choice of queries comes from.")
   var seed: UInt64 = 1
 
+  @Option(help: "Only documents of these dates, such as 2019..2023.")
+  var dates: String?
+
   @Flag(help: "Print the queries and do not run them: number, tab, query.")
   var list = false
 
@@ -52,7 +55,8 @@ struct QueryCommand: ParsableCommand {
     let sampler = QuerySampler(reader, seed: seed)
     var report = Report(title: "query")
     for kind in kind.isEmpty ? QueryKind.allCases : kind {
-      let queries = try sampler.queries(kind, count: count)
+      let filter = dates.map { " datum:\($0)" } ?? ""
+      let queries = try sampler.queries(kind, count: count).map { $0 + filter }
       if list {
         let lines = queries.enumerated().map { "\($0.offset + 1)\t\($0.element)\n" }
         try Console.write(Array(lines.joined().utf8), to: .output)

@@ -115,6 +115,15 @@ struct ClauseCursor {
   /// Whether super blocks have bounds of their own.
   var hasTable: Bool { table != nil }
 
+  /// A number of 16 bits that rises with the strength of a block's strongest document; with a table only.
+  @inline(__always)
+  func strengthCode(ofBlock block: Int) -> Int {
+    // SAFETY: callers keep the block below `blockCount`; a table has two bytes a block.
+    guard let table else { return 0 }
+    return Int(
+      unsafe table.unsafeStrengths(fromBlock: block).loadUnaligned(as: UInt16.self))
+  }
+
   /// The last document of a block below `blockCount`.
   @inline(__always)
   func lastDocument(ofBlock block: Int) -> UInt32 {

@@ -149,15 +149,18 @@ struct SegmentRanker {
     var clauses = ClauseSet(
       segment, sources: sources, scorer: query.scorer, scale: scale, scratch: scratch)
     try clauses.open(sources, rounding: query.rounding)
-    if requiredCount <= 1 {
-      top.raiseThreshold(
-        clauses, count: requiredCount == 1 ? 1 : sources.count,
-        excludedCount: accepted.map { segment.documentCount - $0.count } ?? 0,
-        rounding: query.rounding)
-    }
+    let acceptedCount = accepted?.count ?? segment.documentCount
+    let startCount = requiredCount == 0 ? sources.count : requiredCount == 1 ? 1 : 0
+    top.raiseThreshold(
+      clauses, count: startCount, excludedCount: segment.documentCount - acceptedCount,
+      rounding: query.rounding)
     let (base, scratch) = (base, scratch)
     try accepted.withAccepted(documentCount: segment.documentCount) {
       (accepted) throws(IndexError) in
+      if !accepted.isEverything {
+        let start = FilteredStart(accepted, acceptedCount: acceptedCount, scratch: scratch)
+        try start.raiseThreshold(of: &top, clauses, count: startCount, rounding: query.rounding)
+      }
       if sources.count == 1 {
         try TermKernel.search(
           clauses, accepted: accepted, base: base, scratch: scratch, top: &top)

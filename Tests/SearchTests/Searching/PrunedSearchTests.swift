@@ -57,6 +57,36 @@ import Testing
     }
   }
 
+  /// Starts from the strongest blocks, and filters small enough to be looked up document by document.
+  @Test(arguments: [40, 85, 97])
+  func `finds the same where many documents are deleted or filtered out`(share: Int) throws {
+    let seed = UInt64(share)
+    let sample = try SampleSearch(
+      seed: seed, documentCount: Self.largeCount, deletedShare: share)
+    let searcher = sample.searcher()
+    var random = SplitMix64(seed: seed &+ 3_000)
+    for number in 0..<Self.largeQueries {
+      let kind: QueryOccurrence = number % 3 == 0 ? .must : .should
+      let words = sample.words(kind, using: &random)
+      let filter = "datum:\(2000 + number % 24)..2023"
+      let parsed = number % 2 == 0 ? words : try Self.filtered(words, by: filter)
+      let query = try searcher.prepare(parsed)
+      let expected = try searcher.exhaustiveSearch(query, limit: .max)
+      for limit in [1, 10, 100] {
+        let found = try searcher.search(query, limit: limit)
+        let isEqual = found.hits == Array(expected.hits.prefix(limit))
+        #expect(isEqual, "seed \(seed), query \(number), limit \(limit)")
+      }
+    }
+  }
+
+  private static func filtered(_ words: ParsedQuery, by filter: String) throws -> ParsedQuery {
+    let root = try #require(words.root)
+    let dates = try #require(QueryParser.parse(filter).root)
+    return ParsedQuery(
+      root: .clauses([QueryClause(.must, root), QueryClause(.must, dates)]), notes: [])
+  }
+
   @Test func `what only adds to the score finds no document outside a required union`() throws {
     let index = try TextIndex([
       ("a", "", [.init(sentences: ["Klant en gast."])]), ("b", "", [.init(sentences: ["Klant."])]),
