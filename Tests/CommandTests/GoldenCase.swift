@@ -95,6 +95,14 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       name: "search-typo-json",
       arguments: ["search", "klantbelevng", "-n", "1", "--format", "json"]),
     GoldenCase(name: "search-typo-off", arguments: ["search", "klantbelevng", "--typos", "off"]),
+    GoldenCase(
+      name: "search-question",
+      arguments: ["zoek", "wat is de wachttijd?", "-n", "1", "--lang", "nl"]),
+    GoldenCase(
+      name: "search-question-json",
+      arguments: ["search", "wat is de wachttijd?", "-n", "1", "--format", "json"]),
+    GoldenCase(
+      name: "explain-question", arguments: ["explain", "wat is de wachttijd?", "wachten.md"]),
     GoldenCase(name: "search-note", arguments: ["search", "titl:klant"]),
     GoldenCase(name: "search-strict", arguments: ["search", "titl:klant", "--strict"]),
     GoldenCase(name: "search-nothing", arguments: ["search", "onvindbaar"]),

@@ -4,15 +4,21 @@ package struct ExpandedQuery: Hashable, Sendable {
   package let query: ParsedQuery
   /// What was added, in the order of the query.
   package let expansions: [QueryExpansion]
+  /// Words of a question that only ask, and are not searched for; in the order of the query.
+  package let questionWords: [QueryWord]
   /// The most additions of a query, so that none costs more than its worth.
   package static let additionLimit = 64
 
   /// Additions beyond the limit, which are left out.
   package let leftOutCount: Int
 
-  package init(_ query: ParsedQuery, expansions: [QueryExpansion] = [], leftOutCount: Int = 0) {
+  package init(
+    _ query: ParsedQuery, expansions: [QueryExpansion] = [], questionWords: [QueryWord] = [],
+    leftOutCount: Int = 0
+  ) {
     self.query = query
     self.expansions = expansions
+    self.questionWords = questionWords
     self.leftOutCount = leftOutCount
   }
 }

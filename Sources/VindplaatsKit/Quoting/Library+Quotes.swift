@@ -44,6 +44,7 @@ extension Library {
       return QuoteAnswer(
         hits: hits, facets: options.countsFacets ? try facets(of: prepared, kinds) : nil,
         notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) },
+        questionWords: expanded.questionWords.map(\.text),
         suggestion: try suggestion(query, parsed, expanded, options.search.switches))
     } catch {
       throw VindplaatsError(error)

@@ -8,6 +8,8 @@ public struct QuoteAnswer: Hashable, Sendable {
   public let notes: [String]
   /// What was searched for beside the words of the query.
   public let expansions: [SearchExpansion]
+  /// Words of a question that only ask, and were not searched for.
+  public let questionWords: [String]
   /// Another query that may have been meant.
   public let suggestion: String?
 }

@@ -9,6 +9,8 @@ public struct AnswerSwitches: Hashable, Sendable {
   /// Whether words are looked for that are spelled much like one that the index does not have; only in an index
   /// with the default analysis.
   public var correctsTyping = true
+  /// Whether the words of a question that only ask are left out; only in an index with the default analysis.
+  public var leavesOutQuestionWords = true
   /// Whether words as they were typed, side by side, near each other or early count more.
   public var bonuses = true
 

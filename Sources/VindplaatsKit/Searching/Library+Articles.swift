@@ -38,6 +38,7 @@ extension Library {
       let article = try searcher.segments[place.segment].article(place.document)
       return ScoreExplanation(
         facts: ArticleFacts(article), tree: expanded.query.root.map { "\($0)" } ?? "",
+        questionWords: expanded.questionWords.map(\.text),
         root: ScoreExplanation.Part(explanation), notes: expanded.notes)
     } catch {
       throw VindplaatsError(error)

@@ -62,6 +62,7 @@ public final class Library {
       return SearchAnswer(
         hits: hits, totalCount: result.totalCount ?? hits.count,
         notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) },
+        questionWords: expanded.questionWords.map(\.text),
         suggestion: try suggestion(query, parsed, expanded, options.switches))
     } catch {
       throw VindplaatsError(error)
@@ -101,8 +102,10 @@ public final class Library {
   ) throws(VindplaatsError) -> ExpandedQuery {
     let jargon = try jargonShelf.list(switches.jargon)
     do throws(StorageError) {
+      let isFull = searcher.analysis == .nl1
       return try searcher.expand(
-        query, jargon: jargon, correctsTyping: switches.correctsTyping && searcher.analysis == .nl1)
+        query, jargon: jargon, correctsTyping: switches.correctsTyping && isFull,
+        leavesOutQuestionWords: switches.leavesOutQuestionWords && isFull)
     } catch {
       throw VindplaatsError(error)
     }

@@ -16,6 +16,8 @@ public struct ScoreExplanation: Hashable, Sendable {
   public let facts: ArticleFacts
   /// The query as it was understood.
   public let tree: String
+  /// Words of a question that only ask, and were not searched for.
+  public let questionWords: [String]
   /// The score and its parts.
   public let root: Part
   /// What of the query was not understood.

@@ -56,6 +56,9 @@ struct ExplainCommand: ParsableCommand {
   private static func print(_ explanation: ScoreExplanation, to output: inout OutputBuffer) {
     output.writeLine(explanation.facts.displayTitle)
     output.writeLine(explanation.tree)
+    if let line = Labels(.en).questionWords(explanation.questionWords) {
+      output.writeLine(line)
+    }
     print(explanation.root, depth: 0, to: &output)
   }
 
@@ -75,6 +78,7 @@ struct ExplainCommand: ParsableCommand {
     json.member("schema", "vindplaats/explain/1")
     json.member("article", explanation.facts.articleID)
     json.member("tree", explanation.tree)
+    json.member("questionWords", explanation.questionWords)
     json.name("score")
     write(explanation.root, to: &json)
     json.endObject()

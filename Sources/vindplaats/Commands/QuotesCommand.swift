@@ -84,8 +84,7 @@ struct QuotesCommand: ParsableCommand {
     for (text, id) in list {
       let answer = try library.quotes(text, options: options)
       for note in answer.notes { Notice.write((id.map { "query \($0): " } ?? "") + note) }
-      Notice.write(
-        answer.expansions, suggestion: answer.suggestion, format, id: id, labels: display.labels)
+      Notice.write(AnswerRemarks(answer), format, id: id, labels: display.labels)
       try printer.print(answer, query: text, id: id)
       if !answer.hits.isEmpty || (answer.facets?.total ?? 0) > 0 { isFound = true }
     }

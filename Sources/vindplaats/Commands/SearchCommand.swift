@@ -93,8 +93,7 @@ struct SearchCommand: ParsableCommand {
     }
     let answer = try library.search(text, options: options)
     for note in answer.notes { Notice.write((id.map { "query \($0): " } ?? "") + note) }
-    Notice.write(
-      answer.expansions, suggestion: answer.suggestion, format, id: id, labels: display.labels)
+    Notice.write(AnswerRemarks(answer), format, id: id, labels: display.labels)
     try printer.print(answer, query: text, id: id)
     return !answer.hits.isEmpty || limit == 0 && answer.totalCount > 0
   }

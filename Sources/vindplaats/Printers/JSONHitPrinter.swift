@@ -16,8 +16,7 @@ enum JSONHitPrinter {
     json.member("query", query)
     json.member("total", answer.totalCount)
     json.member("notes", answer.notes)
-    JSONExpansions.write(answer.expansions, to: &json)
-    json.member("suggestion", answer.suggestion)
+    JSONRemarks.write(AnswerRemarks(answer), to: &json)
     json.name("hits")
     json.beginArray()
     for hit in answer.hits {

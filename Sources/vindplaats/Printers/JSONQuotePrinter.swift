@@ -15,8 +15,7 @@ enum JSONQuotePrinter {
     if let id { json.member("query_id", id) }
     json.member("query", query)
     json.member("notes", answer.notes)
-    JSONExpansions.write(answer.expansions, to: &json)
-    json.member("suggestion", answer.suggestion)
+    JSONRemarks.write(AnswerRemarks(answer), to: &json)
     if let facets = answer.facets { write(facets, to: &json) }
     json.name("hits")
     json.beginArray()

@@ -11,7 +11,7 @@ struct TextQuotePrinter {
     if let query { output.writeLine("# " + TextStyle.safe(query)) }
     for hit in answer.hits { print(hit, to: &output) }
     if let facets = answer.facets { print(facets, to: &output) }
-    for line in labels.lines(answer.expansions, suggestion: answer.suggestion) {
+    for line in labels.lines(AnswerRemarks(answer)) {
       output.writeLine(style.faint(line))
     }
     if query != nil { output.writeLine() }

@@ -21,11 +21,15 @@ struct SwitchOptions: ParsableArguments {
   @Option(help: "Whether words like one that the index does not have are searched for too.")
   var typos: Switch = .on
 
+  @Option(help: "Whether words that only ask are left out of questions.")
+  var questions: Switch = .on
+
   /// The same for a library.
   var switches: AnswerSwitches {
     var switches = AnswerSwitches()
     switches.compounds = compounds == .on
     switches.correctsTyping = typos == .on
+    switches.leavesOutQuestionWords = questions == .on
     if let jargon { switches.jargon = JargonChoice(jargon) }
     return switches
   }
