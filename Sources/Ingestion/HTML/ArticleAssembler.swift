@@ -48,7 +48,7 @@ struct ArticleAssembler: Sendable {
 
   private mutating func append(_ block: HTMLBlock, isFirst: Bool) {
     var text = Array(NFC.normalize(block.text).utf8)
-    while let last = text.last, last == 0x0A || last == 0x09 || last == 0x20 { text.removeLast() }
+    while let last = text.last, last == 0x0A || last == 0x20 { text.removeLast() }
     guard !text.isEmpty else { return }
     if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
     let range = utf8.count..<utf8.count + text.count

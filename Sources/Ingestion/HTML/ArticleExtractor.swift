@@ -25,6 +25,8 @@ struct ArticleExtractor: Sendable {
   private let measures: HTMLMeasures
   private let linkedBody: String?
   private let linkedShingles: WordShingles?
+  private let hints: PageHints
+  private let rules: ExtractionRules
   private let lead: LeadFinder
   private let isExplained: Bool
 
@@ -33,15 +35,23 @@ struct ArticleExtractor: Sendable {
   /// - Parameters:
   ///   - tree: The page.
   ///   - linkedBody: The article's text as the page's structured data gives it, if it does.
-  ///   - descriptions: What the metadata says that it is about.
+  ///   - hints: What the metadata says that it is called and about.
+  ///   - rules: The heuristics in use.
   ///   - isExplained: Whether to keep a verdict on every block.
-  init(tree: HTMLTree, linkedBody: String?, descriptions: [String], isExplained: Bool = false) {
+  init(
+    tree: HTMLTree, linkedBody: String?, hints: PageHints, rules: ExtractionRules = .all,
+    isExplained: Bool = false
+  ) {
     self.isExplained = isExplained
-    lead = LeadFinder(tree: tree, descriptions: descriptions)
+    self.hints = hints
+    self.rules = rules
+    lead = LeadFinder(tree: tree, descriptions: hints.descriptions)
     self.tree = tree
     self.linkedBody = linkedBody
     measures = HTMLMeasures(tree)
-    linkedShingles = linkedBody.flatMap { $0.utf8.count > 400 ? WordShingles($0) : nil }
+    linkedShingles =
+      rules.contains(.structuredRange)
+      ? linkedBody.flatMap { $0.utf8.count > 400 ? WordShingles($0) : nil } : nil
   }
 
   /// The article, by the strict way; believing fewer names where that finds too little; at last as
@@ -49,28 +59,34 @@ struct ArticleExtractor: Sendable {
   ///
   /// - Complexity: O(nodes + characters + blocks · log blocks).
   func extract() -> Result {
-    var best = result(.strict, trust: .all)
-    guard isTooLittle(best) else { return best }
+    var best = result(.strict, trust: rules.contains(.names) ? .all : .nothing)
+    guard isTooLittle(best), rules.contains(.relaxedNames) else { return best }
     for (method, trust) in [(ExtractionMethod.relaxed, NameTrust.surest), (.nameless, .nothing)] {
       let other = result(method, trust: trust)
       if proseLength(other) * 10 > proseLength(best) * 13 { best = other }
       if method == .relaxed, !best.blocks.isEmpty { break }
     }
-    if let linkedBody, lacksMuch(best) { return structured(linkedBody) }
+    if let linkedBody, rules.contains(.structuredText), lacksMuch(best) {
+      return structured(linkedBody)
+    }
     return best
   }
 
   private func result(_ method: ExtractionMethod, trust: NameTrust) -> Result {
-    let walked = HTMLBlockWalker.blocks(of: tree, measures: measures, trust: trust)
-    let selector = ArticleSelector(tree: tree, measures: measures, blocks: walked.blocks)
+    let walked = HTMLBlockWalker.blocks(
+      of: tree, measures: measures, trust: trust, hints: hints, rules: rules)
+    let selector = ArticleSelector(
+      tree: tree, measures: measures, blocks: walked.blocks, hints: hints, rules: rules)
     let range = selector.selection(trust: trust) ?? walked.blocks.indices
-    let sieve = BlockSieve(tree: tree)
+    let sieve = BlockSieve(tree: tree, hints: hints, rules: rules)
     var verdicts = [BlockVerdict](repeating: .outside, count: walked.blocks.count)
     verdicts.replaceSubrange(
       range, with: sieve.sift(walked.blocks[range], linkedBody: linkedShingles))
     var kept: [HTMLBlock] = []
     for index in range where verdicts[index] == .kept { kept.append(walked.blocks[index]) }
-    if let index = lead.lead(before: kept, in: walked.blocks, selected: range) {
+    if rules.contains(.lead),
+      let index = lead.lead(before: kept, in: walked.blocks, selected: range)
+    {
       verdicts[index] = .lead
       kept.insert(walked.blocks[index], at: 0)
       kept[0].isLead = true

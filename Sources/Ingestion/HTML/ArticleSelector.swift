@@ -15,10 +15,18 @@ struct ArticleSelector: Sendable {
   /// An ancestor replaces it too when this share of the text that it adds is prose.
   private static let cleanShare = 0.9
   private static let bodyClimbShare = 0.3
+  /// Less prose than this under a title is no article.
+  private static let shortestArticle = 200
+  /// The article that the metadata quotes replaces another one from this share of its prose on.
+  private static let describedShare = 0.3
+  /// It replaces a part of itself when this share of what it adds is prose.
+  private static let describedCleanShare = 0.8
 
   private let tree: HTMLTree
   private let measures: HTMLMeasures
   private let blocks: [HTMLBlock]
+  private let hints: PageHints
+  private let rules: ExtractionRules
   /// Prose before each block, in scalars; one more than there are blocks.
   private var masses: [Int] = [0]
   /// The same of all text that no name speaks against.
@@ -32,7 +40,14 @@ struct ArticleSelector: Sendable {
   ///   - tree: The page.
   ///   - measures: What its nodes hold.
   ///   - blocks: In order of position.
-  init(tree: HTMLTree, measures: HTMLMeasures, blocks: [HTMLBlock]) {
+  ///   - hints: What the metadata says that the article is called and about.
+  ///   - rules: The heuristics in use.
+  init(
+    tree: HTMLTree, measures: HTMLMeasures, blocks: [HTMLBlock], hints: PageHints,
+    rules: ExtractionRules
+  ) {
+    self.hints = hints
+    self.rules = rules
     self.tree = tree
     self.measures = measures
     self.blocks = blocks
@@ -54,7 +69,63 @@ struct ArticleSelector: Sendable {
   /// - Parameter trust: How far the names of elements are believed.
   /// - Returns: A range of `blocks`.
   func selection(trust: NameTrust) -> Range<Int>? {
-    container(trust: trust).map { blockRange(inside: climb(from: $0)) }
+    let own = rules.contains(.ownTitle) ? ownArticle : blocks.indices
+    guard let container = container(trust: trust, within: own, around: nil) else { return nil }
+    let range = blockRange(inside: climb(from: container)).clamped(to: own)
+    guard rules.contains(.descriptions) else { return range }
+    return described(range, trust: trust, within: own) ?? range
+  }
+
+  /// The blocks around the page's title, where a page stacks several articles; else all.
+  ///
+  /// Stacked articles are elements of the same kind with a main heading and prose of their own. Main
+  /// headings of sections stand among the paragraphs, or alone.
+  private var ownArticle: Range<Int> {
+    let titles = blocks.indices.filter { blocks[$0].tag == .h1 }
+    guard titles.count > 1,
+      let own = titles.first(where: { hints.isTitle(blocks[$0].text) }),
+      let next = titles.first(where: { $0 > own && !hints.isTitle(blocks[$0].text) })
+    else { return blocks.indices }
+    var element = blocks[own].node
+    while let parent = tree.parent(of: element), !tree.isInside(blocks[next].node, parent) {
+      element = parent
+    }
+    guard let parent = tree.parent(of: element) else { return blocks.indices }
+    var other = blocks[next].node
+    while let above = tree.parent(of: other), above != parent { other = above }
+    let isLike =
+      tree.tags[element] == .article
+      || tree.value(.class, of: other) == tree.value(.class, of: element)
+    guard tree.tags[other] == tree.tags[element], isLike,
+      mass(inside: element) >= Self.shortestArticle, mass(inside: other) >= Self.shortestArticle
+    else { return blocks.indices }
+    return blockRange(inside: element)
+  }
+
+  /// The selection that has the paragraph that the metadata quotes, where another was made.
+  ///
+  /// That paragraph may be an introduction apart from the body (then the selection stays), the start of
+  /// an article whose parts stand in elements of their own, or in another article altogether.
+  private func described(
+    _ range: Range<Int>, trust: NameTrust, within own: Range<Int>
+  ) -> Range<Int>? {
+    guard
+      let quoted = own.first(where: { index in
+        blocks[index].hasWeight && hints.opens(blocks[index].text)
+      }), !range.contains(quoted),
+      let other = container(trust: trust, within: own, around: quoted)
+    else { return nil }
+    let wider = blockRange(inside: climb(from: other)).clamped(to: own)
+    let isAround = wider.lowerBound <= range.lowerBound && wider.upperBound >= range.upperBound
+    let mass = self.mass(of: range)
+    let widerMass = self.mass(of: wider)
+    guard isAround else {
+      return Double(widerMass) >= Self.describedShare * Double(mass) ? wider : nil
+    }
+    let added =
+      lengths[wider.upperBound] - lengths[wider.lowerBound]
+      - lengths[range.upperBound] + lengths[range.lowerBound]
+    return Double(widerMass - mass) >= Self.describedCleanShare * Double(added) ? wider : nil
   }
 
   /// The blocks whose text stands inside a node.
@@ -62,10 +133,17 @@ struct ArticleSelector: Sendable {
     firstBlock(from: node)..<firstBlock(from: tree.end(of: node))
   }
 
-  private func container(trust: NameTrust) -> Int? {
+  /// The element with the most weight of prose.
+  ///
+  /// - Parameters:
+  ///   - trust: How far the names of elements are believed.
+  ///   - own: The blocks that count.
+  ///   - quoted: A block that must stand inside, if any; the page's frame then does not count.
+  /// - Returns: A node, or nil without prose.
+  private func container(trust: NameTrust, within own: Range<Int>, around quoted: Int?) -> Int? {
     var scores: [Int: Double] = [:]
     var candidates: [Int] = []
-    for block in blocks where block.isProse && !block.isHeading {
+    for block in blocks[own] where block.isProse && !block.isHeading {
       if block.length < 40, block.tag != .p { continue }
       var weight = self.weight(of: block)
       var node: Int? = block.node
@@ -81,6 +159,11 @@ struct ArticleSelector: Sendable {
     }
     var best: (node: Int, score: Double)?
     for node in candidates {
+      if let quoted {
+        guard tree.tags[node] != .body, tree.tags[node] != .html,
+          tree.isInside(blocks[quoted].node, node)
+        else { continue }
+      }
       let score = (scores[node] ?? 0) * factor(of: node, trust: trust)
       if score > best?.score ?? 0 { best = (node, score) }
     }
@@ -101,7 +184,10 @@ struct ArticleSelector: Sendable {
   private func factor(of node: Int, trust: NameTrust) -> Double {
     let tag = tree.tags[node]
     var factor = 1.0
-    if isArticleBody(node) {
+    let usesMarks = rules.contains(.bodyMarks)
+    if !usesMarks {
+      factor = 1
+    } else if isArticleBody(node) {
       factor *= 1.6
     } else if tag == .article {
       factor *= 1.3
@@ -110,7 +196,7 @@ struct ArticleSelector: Sendable {
     }
     if tag == .body || tag == .html {
       factor *= 0.35
-    } else if HTMLClassSigns.isPositive(node, of: tree) {
+    } else if usesMarks, HTMLClassSigns.isPositive(node, of: tree) {
       factor *= 1.3
     }
     if HTMLClassSigns.isNegative(node, of: tree, measures: measures, trust: trust) {
@@ -128,6 +214,7 @@ struct ArticleSelector: Sendable {
   }
 
   private func climb(from container: Int) -> Int {
+    guard rules.contains(.climbing) else { return container }
     var current = container
     var mass = mass(inside: current)
     var ancestor = tree.parent(of: current)
@@ -141,7 +228,7 @@ struct ArticleSelector: Sendable {
       let share = Double(mass) / Double(outerMass)
       let isBody = tree.tags[next] == .body
       let isMuchMore = share < (isBody ? Self.bodyClimbShare : Self.climbShare)
-      let isClean = !isBody && addsProse(next, to: current)
+      let isClean = !isBody && rules.contains(.cleanClimbing) && addsProse(next, to: current)
       guard isMuchMore || isClean || tree.tags[next] == .article else { break }
       current = next
       mass = outerMass
@@ -160,9 +247,10 @@ struct ArticleSelector: Sendable {
     return Double(extra(masses)) >= Self.cleanShare * Double(extra(lengths))
   }
 
-  private func mass(inside node: Int) -> Int {
-    let range = blockRange(inside: node)
-    return masses[range.upperBound] - masses[range.lowerBound]
+  private func mass(inside node: Int) -> Int { mass(of: blockRange(inside: node)) }
+
+  private func mass(of range: Range<Int>) -> Int {
+    masses[range.upperBound] - masses[range.lowerBound]
   }
 
   /// The first block at or after a node, by binary search.

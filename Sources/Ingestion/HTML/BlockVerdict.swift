@@ -28,6 +28,10 @@ package enum BlockVerdict: String, CaseIterable, Hashable, Sendable {
   case short
   /// It is a date or a reading time at the head.
   case metadata
+  /// It is a short line outside the paragraphs: a label, a button, a picture's name.
+  case stray
+  /// It is about the article, at its end: whom to write to, where it appeared before.
+  case closing
   /// It follows a mark that ends the article, or is that mark.
   case afterEnd = "after-end"
   /// A long paragraph with the same text was kept already.

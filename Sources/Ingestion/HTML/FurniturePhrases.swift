@@ -25,6 +25,7 @@ enum FurniturePhrases {
     guard line.utf8.count < 110 else { return false }
     let folded = fold(line)
     return matches(endMarks, folded) || isCount(folded) || isCommentHeading(folded)
+      || isMoreHeading(folded)
   }
 
   /// Whether a line is or ends in the credit of a picture: `(Foto: …)`, `Jan Smit/ANP`.
@@ -160,6 +161,20 @@ enum FurniturePhrases {
     }
     return ["top", "reader", "user", "all", "view", "show", "latest", "alle", "toon", "bekijk"]
       .contains(first) && ["comments", "reacties"].contains(last)
+  }
+
+  /// `More great stories`, `Andere artikelen`.
+  private static func isMoreHeading(_ line: [UInt8]) -> Bool {
+    let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard (2...6).contains(words.count), let first = words.first, let last = words.last else {
+      return false
+    }
+    return ["more", "other", "latest", "top", "meer", "andere", "laatste", "nieuwste"]
+      .contains(first)
+      && [
+        "stories", "articles", "news", "posts", "headlines", "reads", "verhalen", "artikelen",
+        "nieuws", "berichten", "blogs", "columns", "interviews",
+      ].contains(last.filter { $0 != ":" })
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -20,6 +20,7 @@ struct HTMLBlock: Sendable {
   var isListItem = false
   private var storedLength: Int32
   private var storedLinkLength: Int32
+  private var storedExternalLength: Int32
   private var storedBoldLength: Int32
   private var storedCommaCount: Int32
   private var storedNode: Int32
@@ -31,19 +32,21 @@ struct HTMLBlock: Sendable {
   ///   - text: Not empty.
   ///   - length: Its length in scalars.
   ///   - linkLength: How many of those stand in links.
+  ///   - externalLength: How many of those lead to other sites.
   ///   - boldLength: How many of those stand in bold type.
   ///   - commaCount: How many commas it has.
   ///   - tag: The innermost block element around it.
   ///   - node: The node of that element.
   ///   - position: The first text node of it: blocks are in ascending order of this.
   init(
-    text: String, length: Int, linkLength: Int = 0, boldLength: Int = 0, commaCount: Int = 0,
-    tag: HTMLTag, node: Int, position: Int
+    text: String, length: Int, linkLength: Int = 0, externalLength: Int = 0, boldLength: Int = 0,
+    commaCount: Int = 0, tag: HTMLTag, node: Int, position: Int
   ) {
     self.text = text
     self.tag = tag
     storedLength = Int32(length)
     storedLinkLength = Int32(linkLength)
+    storedExternalLength = Int32(externalLength)
     storedBoldLength = Int32(boldLength)
     storedCommaCount = Int32(commaCount)
     storedNode = Int32(node)
@@ -54,7 +57,9 @@ struct HTMLBlock: Sendable {
   var length: Int { Int(storedLength) }
   /// How many of those stand in links.
   var linkLength: Int { Int(storedLinkLength) }
-  /// How many of those stand in bold type.
+  /// How many of those lead to other sites.
+  var externalLength: Int { Int(storedExternalLength) }
+  /// How many scalars stand in bold type.
   var boldLength: Int { Int(storedBoldLength) }
   /// How many commas it has.
   var commaCount: Int { Int(storedCommaCount) }
@@ -68,6 +73,11 @@ struct HTMLBlock: Sendable {
 
   /// The share of it that is links.
   var linkDensity: Double { Double(linkLength) / Double(max(1, length)) }
+
+  /// The share of it that is links within the site.
+  var siteLinkDensity: Double {
+    Double(linkLength - externalLength) / Double(max(1, length))
+  }
 
   /// The text that is no link.
   var ownLength: Int { length - linkLength }

@@ -25,6 +25,7 @@ struct HTMLBlockWalker: Sendable {
     var isCaption = false
     var isQuoted = false
     var isLink = false
+    var isExternal = false
     var isBold = false
     var isRow = false
     var isListItem = false
@@ -43,10 +44,13 @@ struct HTMLBlockWalker: Sendable {
   private let tree: HTMLTree
   private let measures: HTMLMeasures
   private let trust: NameTrust
+  private let hints: PageHints
+  private let rules: ExtractionRules
   private var result = Result()
   private var open: [Context] = []
   private var text = SqueezedText()
   private var linkLength = 0
+  private var externalLength = 0
   private var boldLength = 0
   private var position = 0
 
@@ -56,17 +60,26 @@ struct HTMLBlockWalker: Sendable {
   ///   - tree: The page.
   ///   - measures: What its nodes hold.
   ///   - trust: How far the names of elements are believed.
+  ///   - hints: What the metadata says of the page.
+  ///   - rules: The heuristics in use.
   /// - Returns: The blocks in order.
   /// - Complexity: O(nodes + characters).
   static func blocks(
-    of tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust
+    of tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust, hints: PageHints,
+    rules: ExtractionRules
   ) -> Result {
-    var walker = HTMLBlockWalker(tree: tree, measures: measures, trust: trust)
+    var walker = HTMLBlockWalker(
+      tree: tree, measures: measures, trust: trust, hints: hints, rules: rules)
     walker.walk()
     return walker.result
   }
 
-  private init(tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust) {
+  private init(
+    tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust, hints: PageHints,
+    rules: ExtractionRules
+  ) {
+    self.hints = hints
+    self.rules = rules
     self.tree = tree
     self.measures = measures
     self.trust = trust
@@ -111,8 +124,11 @@ struct HTMLBlockWalker: Sendable {
   private func isPruned(_ node: Int, _ tag: HTMLTag) -> Bool {
     if Self.alwaysPruned.contains(tag) { return true }
     let share = measures.share(of: node)
-    if Self.prunedWhenMinor.contains(tag), share <= Self.minorShare { return true }
-    return share < Self.minorShare && tree.valueRange(.hidden, of: node) != nil
+    if Self.prunedWhenMinor.contains(tag), share <= Self.minorShare {
+      return rules.contains(.minorElements)
+    }
+    return share < Self.minorShare && rules.contains(.hiddenElements)
+      && tree.valueRange(.hidden, of: node) != nil
   }
 
   private mutating func openElement(_ node: Int, _ tag: HTMLTag, in outer: Context) {
@@ -124,7 +140,7 @@ struct HTMLBlockWalker: Sendable {
       context.isNegative =
         HTMLClassSigns.isNegative(node, of: tree, measures: measures, trust: trust)
     }
-    if tag == .header, share < 0.2 { context.isInHeader = true }
+    if tag == .header, share < 0.2, rules.contains(.headers) { context.isInHeader = true }
     let isCell = outer.isRow && (tag == .td || tag == .th)
     context.isBlock = HTMLTagSet.blocks.contains(tag) && !isCell
     if isCell { separateCell() }
@@ -136,11 +152,18 @@ struct HTMLBlockWalker: Sendable {
     context.isRow = tag == .tr && !measures.holdsBlock[node]
     context.isCaption = outer.isCaption || tag == .figure || tag == .figcaption
     context.isQuoted = outer.isQuoted || tag == .blockquote
-    context.isLink = outer.isLink || tag == .a
+    if let target = tree.linkTarget(of: node) {
+      context.isLink = !tree.isInnerLink(target) || !isInHeading(outer)
+      context.isExternal = context.isLink && hints.isElsewhere(tree.values[target])
+    }
     context.isBold = outer.isBold || tag == .b || tag == .strong
     if tag == .li { context.isListItem = true }
     if tag == .q { text.appendVerbatim("“") }
     open.append(context)
+  }
+
+  private func isInHeading(_ context: Context) -> Bool {
+    rules.contains(.innerLinks) && HTMLTagSet.headings.contains(context.blockTag)
   }
 
   private mutating func close() {
@@ -158,6 +181,7 @@ struct HTMLBlockWalker: Sendable {
       text.append(tree.characters, tree.textRange(of: node))
     }
     if context.isLink { linkLength += text.length - before }
+    if context.isExternal { externalLength += text.length - before }
     if context.isBold { boldLength += text.length - before }
   }
 
@@ -177,12 +201,13 @@ struct HTMLBlockWalker: Sendable {
 
   private mutating func separateCell() {
     guard !text.isEmpty else { return }
-    text.appendTab()
+    text.appendCellBorder()
   }
 
   private mutating func flush(_ context: Context) {
     defer {
       linkLength = 0
+      externalLength = 0
       boldLength = 0
     }
     result.droppedCharacterCount += text.droppedCount
@@ -191,7 +216,8 @@ struct HTMLBlockWalker: Sendable {
     guard !bytes.isEmpty else { return }
     var block = HTMLBlock(
       text: String(decoding: bytes, as: UTF8.self), length: length,
-      linkLength: min(linkLength, length), boldLength: boldLength,
+      linkLength: min(linkLength, length), externalLength: min(externalLength, length),
+      boldLength: boldLength,
       commaCount: bytes.count { $0 == UInt8(ascii: ",") }, tag: context.blockTag,
       node: context.blockNode, position: position)
     block.isNegative = context.isNegative

@@ -74,7 +74,7 @@ struct HTMLMeasures: Sendable {
       paragraphMasses[node] = 0
       return
     }
-    if tag == .a { linkLengths[node] = textLengths[node] }
+    if tree.linkTarget(of: node) != nil { linkLengths[node] = textLengths[node] }
     if tag == .p || Self.paragraphLike.contains(tag) && ownLength > Self.ownParagraphLength {
       paragraphMasses[node] = max(paragraphMasses[node], textLengths[node] - linkLengths[node])
     }

@@ -1,7 +1,13 @@
 /// Reads an article from a page of HTML.
 package struct HTMLReader: Sendable {
+  private let rules: ExtractionRules
+
   /// Makes a reader; it has no state.
-  package init() {}
+  ///
+  /// - Parameter rules: The heuristics to use; fewer than all only to measure them.
+  package init(rules: ExtractionRules = .all) {
+    self.rules = rules
+  }
 
   /// The article that a page holds.
   ///
@@ -19,14 +25,13 @@ package struct HTMLReader: Sendable {
     var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
     let (tree, linked) = try parse(decoded, into: &article)
     article.notes.add(.ignoredStructuredData, count: linked.unreadableCount)
-    let tags = MetaTags(tree)
+    var metadata = PageMetadata(tree: tree, tags: MetaTags(tree), linkedData: linked)
     let extractor = ArticleExtractor(
-      tree: tree, linkedBody: linked.articleBody, descriptions: tags.descriptions)
+      tree: tree, linkedBody: linked.articleBody, hints: metadata.hints, rules: rules)
     let found = extractor.extract()
     article.notes.add(.droppedBlocks, count: found.droppedCount)
     article.notes.add(.droppedControls, count: found.droppedCharacterCount)
-    let metadata = PageMetadata(
-      tree: tree, tags: tags, linkedData: linked, firstTextNode: found.blocks.first?.position)
+    metadata.firstTextNode = found.blocks.first?.position
     article.title = metadata.title
     let assembler = ArticleAssembler(found.blocks, tree: tree, title: article.title)
     describe(&article, metadata, metaLines: assembler.metaLines, headLines: found.headLines)
@@ -48,8 +53,9 @@ package struct HTMLReader: Sendable {
   ) throws(IngestionError) -> HTMLExplanation {
     var article = Article(sourcePath: sourcePath)
     let (tree, linked) = try parse(decoded, into: &article)
+    let metadata = PageMetadata(tree: tree, tags: MetaTags(tree), linkedData: linked)
     let extractor = ArticleExtractor(
-      tree: tree, linkedBody: linked.articleBody, descriptions: MetaTags(tree).descriptions,
+      tree: tree, linkedBody: linked.articleBody, hints: metadata.hints, rules: rules,
       isExplained: true)
     return extractor.extract().explanation
       ?? HTMLExplanation(method: .strict, prunedElementCount: 0, blocks: [])

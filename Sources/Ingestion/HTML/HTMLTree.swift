@@ -77,6 +77,16 @@ struct HTMLTree: Sendable {
     return values[start..<Int(valueEnds[index])].elementsEqual("articleBody".utf8)
   }
 
+  /// Where an element leads to, as far as that makes it a link; nil for what is none.
+  func linkTarget(of node: Int) -> Range<Int>? {
+    tags[node] == .a ? valueRange(.href, of: node) : nil
+  }
+
+  /// Whether a link leads to a named place in the page.
+  func isInnerLink(_ target: Range<Int>) -> Bool {
+    target.count != 1 && (target.first.map { values[$0] == UInt8(ascii: "#") } ?? true)
+  }
+
   /// The elements of one kind, in order.
   func nodes(_ tag: HTMLTag) -> [Int] {
     tags.indices.filter { tags[$0] == tag }

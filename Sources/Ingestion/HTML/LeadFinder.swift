@@ -3,6 +3,10 @@ struct LeadFinder: Sendable {
   /// How many blocks before the body are looked at.
   private static let reach = 24
   private static let lengths = 40...900
+  /// A shorter sentence in a header is a label.
+  private static let shortestStandfirst = 60
+  /// So many words in the same order are the same passage.
+  private static let openingLength = 8
 
   private let tree: HTMLTree
   private let descriptions: [String]
@@ -33,11 +37,40 @@ struct LeadFinder: Sendable {
     for index in (start..<max(start, end)).reversed() where isCandidate(blocks[index]) {
       let block = blocks[index]
       let folded = Prose.folded(block.text)
-      guard isDescription(folded) || HTMLClassSigns.isLead(block.node, of: tree) else { continue }
-      if Prose.folded(first.text).hasPrefix(folded) { return nil }
+      guard
+        isDescription(folded) || HTMLClassSigns.isLead(block.node, of: tree)
+          || Self.isStandfirst(block)
+      else { continue }
+      guard !isRepeated(block.text, in: body) else { return nil }
+      if Self.isCutShort(block.text) { continue }
       return index
     }
     return nil
+  }
+
+  /// Whether the body has the first words of a passage too.
+  private func isRepeated(_ text: String, in body: [HTMLBlock]) -> Bool {
+    let opening = WordShingles.words(of: text, limit: Self.openingLength)
+    return body.contains { block in
+      let words = WordShingles.words(of: block.text)
+      guard words.count >= opening.count else { return false }
+      return (0...(words.count - opening.count)).contains { start in
+        words[start] == opening.first && words[start..<start + opening.count] == opening[...]
+      }
+    }
+  }
+
+  /// Whether a block in the article's header is a sentence, not a byline or a date.
+  private static func isStandfirst(_ block: HTMLBlock) -> Bool {
+    block.isInHeader && !block.isNegative && !block.isHeading
+      && block.length >= shortestStandfirst && Prose.endsSentence(block.text)
+      && DateParser().matches(in: block.text).isEmpty
+      && BylineParser().byline(ofLine: block.text) == nil
+  }
+
+  /// Whether a passage breaks off: a preview of the article, not its introduction.
+  private static func isCutShort(_ text: String) -> Bool {
+    text.hasSuffix("…") || text.hasSuffix("...")
   }
 
   private func isCandidate(_ block: HTMLBlock) -> Bool {

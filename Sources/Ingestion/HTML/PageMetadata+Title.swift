@@ -6,21 +6,29 @@ extension PageMetadata {
   /// Of several main headings the one that the metadata confirms counts; a lone heading that is the
   /// site's name does not.
   var title: String? {
-    let declared = [tags.first(["og:title"]), linked.headline, tags.first(["twitter:title"])]
-      .compactMap { $0 }.map(withoutSite)
-    let pageTitle = tree.nodes(.title).lazy.map { tree.text(inside: $0) }.first { !$0.isEmpty }
-    let references = declared + [pageTitle.map(withoutSite)].compactMap { $0 }
+    let references = titleReferences
     let headings = mainHeadings
-    if let confirmed = headings.first(where: { isConfirmed($0, by: references) }) {
-      return confirmed
-    }
+    let hints = PageHints(titles: references, descriptions: [])
+    if let confirmed = headings.first(where: { hints.isTitle($0) }) { return confirmed }
     let siteName = site.map(Prose.folded)
     if headings.count == 1, let heading = headings.first, Prose.folded(heading) != siteName,
-      declared.isEmpty
+      declaredTitles.isEmpty
     {
       return heading
     }
     return references.first { !$0.isEmpty } ?? headings.first
+  }
+
+  /// What the metadata calls the article, without the site's name.
+  private var declaredTitles: [String] {
+    [tags.first(["og:title"]), linked.headline, tags.first(["twitter:title"])]
+      .compactMap { $0 }.map(withoutSite)
+  }
+
+  /// The same, and the page's own title last.
+  var titleReferences: [String] {
+    let pageTitle = tree.nodes(.title).lazy.map { tree.text(inside: $0) }.first { !$0.isEmpty }
+    return declaredTitles + [pageTitle.map(withoutSite)].compactMap { $0 }
   }
 
   /// The texts of the main headings that can be a title.
@@ -29,19 +37,6 @@ extension PageMetadata {
       var notes = ReadingNotes()
       let text = InlineText.clean(tree.text(inside: node), notes: &notes)
       return text.isEmpty || text.utf8.count > 400 ? nil : text
-    }
-  }
-
-  /// Whether the metadata calls the article so, perhaps with more around it.
-  private func isConfirmed(_ heading: String, by references: [String]) -> Bool {
-    let folded = Prose.folded(heading)
-    guard folded.utf8.count >= 4 else { return false }
-    return references.contains { reference in
-      let other = Prose.folded(reference)
-      if other == folded { return true }
-      let shorter = min(folded.utf8.count, other.utf8.count)
-      let longer = max(folded.utf8.count, other.utf8.count)
-      return shorter * 2 > longer && (other.hasPrefix(folded) || folded.hasPrefix(other))
     }
   }
 

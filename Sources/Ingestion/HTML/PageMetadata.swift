@@ -3,15 +3,19 @@ struct PageMetadata: Sendable {
   let tree: HTMLTree
   let tags: MetaTags
   let linked: LinkedArticle
-  /// The first node of the article's text, where it is known: bylines and dates stand near it.
-  let firstTextNode: Int?
+  /// The first node of the article's text, once it is known: bylines and dates stand near it.
+  var firstTextNode: Int?
 
   /// Gathers what the page says.
-  init(tree: HTMLTree, tags: MetaTags, linkedData: LinkedData, firstTextNode: Int?) {
+  init(tree: HTMLTree, tags: MetaTags, linkedData: LinkedData) {
     self.tree = tree
     self.tags = tags
     linked = LinkedArticle(linkedData)
-    self.firstTextNode = firstTextNode
+  }
+
+  /// What tells the extractor which of the page's texts is its article.
+  var hints: PageHints {
+    PageHints(titles: titleReferences, descriptions: tags.descriptions, host: host)
   }
 
   /// The language tag in lower case: what the root says, then the metadata.

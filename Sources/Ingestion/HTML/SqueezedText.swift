@@ -10,6 +10,7 @@ struct SqueezedText: Sendable {
   /// Invisible characters that were dropped.
   private(set) var droppedCount = 0
   private var isSpaceDue = false
+  private var isBorderDue = false
 
   /// Whether nothing visible was appended.
   var isEmpty: Bool { bytes.isEmpty }
@@ -62,11 +63,10 @@ struct SqueezedText: Sendable {
     for byte in text.utf8 { appendVisible(byte) }
   }
 
-  /// Ends a table's cell.
-  mutating func appendTab() {
-    isSpaceDue = false
-    bytes.append(0x09)
-    length += 1
+  /// Ends a table's cell: `" | "` where text follows.
+  mutating func appendCellBorder() {
+    isSpaceDue = true
+    isBorderDue = true
   }
 
   /// Takes the text and starts again.
@@ -146,11 +146,16 @@ struct SqueezedText: Sendable {
   }
 
   private mutating func appendVisible(_ byte: UInt8) {
-    if isSpaceDue, let last = bytes.last, last != 0x09 {
+    if isSpaceDue, !bytes.isEmpty {
       bytes.append(0x20)
       length += 1
+      if isBorderDue {
+        bytes.append(contentsOf: [UInt8(ascii: "|"), 0x20])
+        length += 2
+      }
     }
     isSpaceDue = false
+    isBorderDue = false
     bytes.append(byte)
     if byte & 0xC0 != 0x80 { length += 1 }
   }

@@ -47,12 +47,12 @@ struct WordShingles: Sendable {
       .multipliedReportingOverflow(by: 0xBF58_476D_1CE4_E5B9).partialValue
   }
 
-  /// The hash of each word: FNV-1a, 64 bits.
-  private static func words(of text: String) -> [UInt64] {
+  /// The hash of each word, or of the first ones: FNV-1a, 64 bits.
+  static func words(of text: String, limit: Int = .max) -> [UInt64] {
     var words: [UInt64] = []
     let basis: UInt64 = 0xCBF2_9CE4_8422_2325
     var hash = basis
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where words.count < limit {
       let value = scalar.value
       let isWord =
         value < 0x80
@@ -66,7 +66,7 @@ struct WordShingles: Sendable {
         hash = basis
       }
     }
-    if hash != basis { words.append(hash) }
+    if hash != basis, words.count < limit { words.append(hash) }
     return words
   }
 }

@@ -16,7 +16,7 @@ enum Prose {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
       })
     else { return false }
-    return !hasInnerSentenceEnd(line)
+    return !holdsSentenceEnd(line)
   }
 
   /// Whether a line begins with a letter in lower case, as the middle of a sentence does.
@@ -51,7 +51,7 @@ enum Prose {
   ]
 
   /// A full stop after a word that is no abbreviation, before a capital.
-  private static func hasInnerSentenceEnd(_ line: String) -> Bool {
+  static func holdsSentenceEnd(_ line: String) -> Bool {
     guard line.utf8.contains(UInt8(ascii: ".")) else { return false }
     let words = line.split(separator: " ")
     return words.indices.dropLast().contains { index in

@@ -57,7 +57,7 @@ import Testing
     #expect(zones(article, .heading) == ["Drie lessen"])
     #expect(zones(article, .listItem) == ["Vraag door, ook als het druk is", "Luister uit"])
     #expect(zones(article, .blockQuote) == [Self.second])
-    #expect(zones(article, .tableRow) == ["Jaar\tNPS", "2021\t34"])
+    #expect(zones(article, .tableRow) == ["Jaar | NPS", "2021 | 34"])
     #expect(zones(article, .preformatted) == ["regel een\n  regel twee"])
   }
 
