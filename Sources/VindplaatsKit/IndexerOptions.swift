@@ -14,6 +14,8 @@ public struct IndexerOptions: Hashable, Sendable {
   public var directory: String
   /// The analysis; nil is that of the index, or Dutch for a new one.
   public var analyzer: Analyzer?
+  /// The word list; nil is that of the index, or none for a new one.
+  public var wordList: WordList.Choice?
   /// Threads; nil is one for each processor.
   public var threadCount: Int?
   /// What the threads may hold together, in megabytes.

@@ -6,6 +6,8 @@ package struct IndexSettings: Hashable, Sendable {
   package var zoneWeights: [UInt8: UInt8]
   /// The positions left free between passages.
   package var passageGap: UInt32
+  /// What the keys depend on beside the forms; nil for nothing.
+  package var evidence: KeyEvidence?
 
   /// The most that a zone may weigh.
   package static let maximumWeight: UInt8 = 63
@@ -14,11 +16,16 @@ package struct IndexSettings: Hashable, Sendable {
 
   /// - `zoneWeights`: Each in `1...63`.
   /// - `passageGap`: 64, or 0 in parity mode.
-  package init(analysis: String, zoneWeights: [UInt8: UInt8], passageGap: UInt32) {
+  /// - `evidence`: By default none.
+  package init(
+    analysis: String, zoneWeights: [UInt8: UInt8], passageGap: UInt32,
+    evidence: KeyEvidence? = nil
+  ) {
     precondition(zoneWeights.values.allSatisfy { (1...Self.maximumWeight).contains($0) })
     self.analysis = analysis
     self.zoneWeights = zoneWeights
     self.passageGap = passageGap
+    self.evidence = evidence
   }
 
   /// The weight of an occurrence in a zone of this kind.

@@ -19,6 +19,7 @@ package struct Manifest: Hashable, Sendable {
 
   private static let settingsSection = SectionKind(rawValue: 1)
   private static let segmentsSection = SectionKind(rawValue: 2)
+  private static let evidenceSection = SectionKind(rawValue: 3)
   private static let noDeletions = ContentID([UInt8](repeating: 0, count: 16))
 
   /// Writes the manifest: after this the commit is made, once the folder is synced.
@@ -50,6 +51,15 @@ package struct Manifest: Hashable, Sendable {
     try writer.beginSection(kind: Self.segmentsSection, required: true)
     try writer.write(bytes.bytes)
     writer.endSection()
+    if let evidence = settings.evidence {
+      bytes.removeAll()
+      bytes.writeString(evidence.name)
+      bytes.writeBytes(evidence.digest)
+      // Required: a build that knows nothing of it would give other keys.
+      try writer.beginSection(kind: Self.evidenceSection, required: true)
+      try writer.write(bytes.bytes)
+      writer.endSection()
+    }
     return try writer.finish()
   }
 
@@ -63,10 +73,20 @@ package struct Manifest: Hashable, Sendable {
   ) throws(StorageError) -> (manifest: Manifest, id: ContentID) {
     let container = try ContainerReader(
       directory: directory, name: fileName, kind: .manifest,
-      knownSections: [settingsSection, segmentsSection])
-    let settings = try container.withSection(settingsSection) { (bytes) throws(StorageError) in
+      knownSections: [settingsSection, segmentsSection, evidenceSection])
+    var settings = try container.withSection(settingsSection) { (bytes) throws(StorageError) in
       var reader = container.reader(of: settingsSection)
       return try readSettings(&reader, in: bytes)
+    }
+    if container.section(evidenceSection) != nil {
+      settings.evidence = try container.withSection(evidenceSection) {
+        (bytes) throws(StorageError) in
+        var reader = container.reader(of: evidenceSection)
+        let name = try reader.readString(in: bytes)
+        let digest = try reader.readBytes(32, in: bytes)
+        try reader.finish(in: bytes)
+        return KeyEvidence(name: name, digest: digest)
+      }
     }
     let segments = try container.withSection(segmentsSection) { (bytes) throws(StorageError) in
       var reader = container.reader(of: segmentsSection)

@@ -10,20 +10,20 @@ enum AnalysisSettings {
   static let passageGap: UInt32 = 64
 
   /// The settings of a new index.
-  static func settings(_ analysis: Analysis) -> IndexSettings {
+  static func settings(_ analysis: Analysis, list: WordList? = nil) -> IndexSettings {
     analysis == .whitespace
       ? IndexSettings(analysis: analysis.name, zoneWeights: [:], passageGap: 0)
       : IndexSettings(
         analysis: analysis.name, zoneWeights: [Passage.title: titleWeight],
-        passageGap: passageGap)
+        passageGap: passageGap, evidence: list?.evidence)
   }
 
   /// The rules by which forms get their keys.
-  static func grouping(_ analysis: Analysis) -> TermGrouping {
+  static func grouping(_ analysis: Analysis, list: WordList? = nil) -> TermGrouping {
     switch analysis.keying {
     case .form: .identity
     case .stem: stemGrouping(analysis)
-    case .vocabulary: vocabularyGrouping(analysis)
+    case .vocabulary: vocabularyGrouping(analysis, list)
     }
   }
 
@@ -39,10 +39,13 @@ enum AnalysisSettings {
     }
   }
 
-  private static func vocabularyGrouping(_ analysis: Analysis) -> TermGrouping {
-    TermGrouping(name: analysis.name, hasParts: true) { forms, counts in
+  private static func vocabularyGrouping(_ analysis: Analysis, _ list: WordList?) -> TermGrouping {
+    let name = analysis.name + (list.map { "+\($0.digest)" } ?? "")
+    let words = list?.forms ?? FormSequence()
+    return TermGrouping(name: name, hasParts: true) { forms, counts in
       let vocabulary = VocabularyKeys(
-        analysis: analysis, bytes: forms.bytes, ends: forms.ends.map { Int($0) }, counts: counts)
+        analysis: analysis, bytes: forms.bytes, ends: forms.ends.map { Int($0) }, counts: counts,
+        list: words)
       return { forms in
         var finder = vocabulary.makeFinder()
         var keys = FormKeys()

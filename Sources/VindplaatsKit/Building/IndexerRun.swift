@@ -23,10 +23,13 @@ struct IndexerRun: ~Copyable {
   init(_ options: IndexerOptions, input: IndexerInput, report: IndexReport) throws {
     let fileSystem = try FileSystem.ofEnvironment()
     let startTime = ProcessClock.wall.nanoseconds
-    let analysis = try Self.analysis(options)
+    let old = try Self.settings(options.directory)
+    let analysis = try Self.analysis(options, old)
+    let list = try WordListChooser.list(
+      asked: options.wordList, directory: options.directory, settings: old, analysis: analysis)
     let writer = try IndexWriter(
-      directory: options.directory, settings: AnalysisSettings.settings(analysis),
-      grouping: AnalysisSettings.grouping(analysis), fileSystem: fileSystem)
+      directory: options.directory, settings: AnalysisSettings.settings(analysis, list: list),
+      grouping: AnalysisSettings.grouping(analysis, list: list), fileSystem: fileSystem)
     let memory = try? SourcesFile(directory: options.directory)
     let isCurrent =
       memory?.extractor == Indexer.extractorVersion && memory?.analysis == analysis.name
@@ -48,9 +51,11 @@ struct IndexerRun: ~Copyable {
   }
 
   /// The analysis of the index that is there, or the one to begin with.
-  private static func analysis(_ options: IndexerOptions) throws -> Analysis {
+  private static func analysis(
+    _ options: IndexerOptions, _ old: IndexSettings?
+  ) throws(VindplaatsError) -> Analysis {
     let asked = options.analyzer?.analysis
-    let name = try analysisName(options.directory) ?? (asked ?? .nl1).name
+    let name = old?.analysis ?? (asked ?? .nl1).name
     guard let analysis = Analysis(name: name) else {
       throw VindplaatsError(.unknownAnalysis(directory: options.directory, name: name))
     }
@@ -61,10 +66,10 @@ struct IndexerRun: ~Copyable {
     return analysis
   }
 
-  /// The analysis of the index that is there, if one is.
-  private static func analysisName(_ directory: String) throws(StorageError) -> String? {
+  /// The settings of the index that is there, if one is.
+  private static func settings(_ directory: String) throws(StorageError) -> IndexSettings? {
     guard IndexLocation.exists(directory) else { return nil }
-    return try Manifest.read(directory: directory).manifest.settings.analysis
+    return try Manifest.read(directory: directory).manifest.settings
   }
 
   /// Does the work and gives the report.

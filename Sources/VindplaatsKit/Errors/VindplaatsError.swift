@@ -22,6 +22,11 @@ public struct VindplaatsError: Error, Hashable, Sendable {
     case noIndex(directory: String)
     case unknownAnalysis(directory: String, name: String)
     case otherAnalysis(directory: String, found: String, asked: String)
+    case madeWithoutWordList(directory: String)
+    case otherWordList(directory: String, name: String, digest: String, asked: String)
+    case missingWordList(directory: String, name: String, digest: String)
+    case needsNoWordList(directory: String, analysis: String)
+    case noWordList
     case unknownID(String)
     case ambiguousID(String, count: Int)
     case unknownFormat(path: String)
@@ -88,6 +93,16 @@ extension VindplaatsError: CustomStringConvertible {
       "\(directory): made with analysis \(name), which this build does not know; update vindplaats"
     case .otherAnalysis(let directory, let found, let asked):
       "\(directory): made with analysis \(found), asked for \(asked); name another folder with --index"
+    case .madeWithoutWordList(let directory):
+      "\(directory): made without a word list; make another index with --index to use one"
+    case .otherWordList(let directory, let name, let digest, let asked):
+      "\(directory): made with the word list \(name) (SHA-256 \(digest)…), asked for \(asked); name the same, or another folder with --index"
+    case .missingWordList(let directory, let name, let digest):
+      "\(directory): made with the word list \(name) (SHA-256 \(digest)…), which is not installed; name it with --word-list"
+    case .needsNoWordList(let directory, let analysis):
+      "\(directory): analysis \(analysis) uses no word list; leave out --word-list"
+    case .noWordList:
+      "\(WordList.debianPath): no word list here; install wdutch, or name a file with --word-list"
     case .unknownID(let id):
       "\(id): no article with this id or path; take one from the output of \"vindplaats search\""
     case .ambiguousID(let id, let count):

@@ -27,14 +27,18 @@ public struct Optimizer: Sendable {
       throw VindplaatsError(.noIndex(directory: options.directory))
     }
     let fileSystem = try FileSystem.ofEnvironment()
-    let name = try Self.attempt { () throws(StorageError) in
-      try Manifest.read(directory: options.directory).manifest.settings.analysis
+    let settings = try Self.attempt { () throws(StorageError) in
+      try Manifest.read(directory: options.directory).manifest.settings
     }
-    guard let analysis = Analysis(name: name) else {
-      throw VindplaatsError(.unknownAnalysis(directory: options.directory, name: name))
+    guard let analysis = Analysis(name: settings.analysis) else {
+      throw VindplaatsError(
+        .unknownAnalysis(directory: options.directory, name: settings.analysis))
     }
+    let list = try WordListChooser.list(
+      asked: options.wordList, directory: options.directory, settings: settings,
+      analysis: analysis)
     return try Self.attempt { () throws(StorageError) in
-      try run(analysis, fileSystem, progress)
+      try run(analysis, list, fileSystem, progress)
     }
   }
 
@@ -49,12 +53,12 @@ public struct Optimizer: Sendable {
   }
 
   private func run(
-    _ analysis: Analysis, _ fileSystem: FileSystem,
+    _ analysis: Analysis, _ list: WordList?, _ fileSystem: FileSystem,
     _ progress: @escaping @Sendable (OptimizeProgress) -> Void
   ) throws(StorageError) -> OptimizeReport {
     var writer = try IndexWriter(
-      directory: options.directory, settings: AnalysisSettings.settings(analysis),
-      grouping: AnalysisSettings.grouping(analysis), fileSystem: fileSystem)
+      directory: options.directory, settings: AnalysisSettings.settings(analysis, list: list),
+      grouping: AnalysisSettings.grouping(analysis, list: list), fileSystem: fileSystem)
     var report = OptimizeReport(directory: options.directory)
     let segments = try writer.segments()
     report.segmentCountBefore = segments.count

@@ -35,6 +35,13 @@ struct IndexCommand: ParsableCommand {
   @Option(help: "The analysis of a new index; whitespace makes scores equal Lucene's.")
   var analyzer: IndexerOptions.Analyzer?
 
+  @Option(
+    help: ArgumentHelp(
+      "A word list as further evidence for a new index: a file, installed (wdutch's) or none; it must be there whenever the index is written.",
+      valueName: "file"),
+    completion: .file())
+  var wordList: String?
+
   @Option(help: "The format of standard input: jsonl, txt, md or html.")
   var inputFormat = "jsonl"
 
@@ -52,6 +59,7 @@ struct IndexCommand: ParsableCommand {
     options.analyzer = analyzer
     options.threadCount = jobs
     options.megabyteCount = memory
+    options.wordList = wordList.map { WordList.Choice(option: $0) }
     options.inputFormat = inputFormat
     let isTerminal = Console.isTerminal(.error)
     let meter = progress || isTerminal ? ProgressMeter(isTerminal: isTerminal) : nil

@@ -29,6 +29,13 @@ struct OptimizeCommand: ParsableCommand {
   @Option(help: "Megabytes that the threads may hold together.")
   var memory = 256
 
+  @Option(
+    help: ArgumentHelp(
+      "The word list that the index was made with, where it is not installed.",
+      valueName: "file"),
+    completion: .file())
+  var wordList: String?
+
   @Option(help: "How to print the report.")
   var format: Format = .text
 
@@ -39,6 +46,7 @@ struct OptimizeCommand: ParsableCommand {
     var options = OptimizerOptions(directory: index.resolved)
     options.threadCount = jobs
     options.megabyteCount = memory
+    options.wordList = wordList.map { WordList.Choice(option: $0) }
     let isTerminal = Console.isTerminal(.error)
     let meter = progress || isTerminal ? ProgressMeter(isTerminal: isTerminal) : nil
     let report = try Optimizer(options).run { meter?.show($0) }

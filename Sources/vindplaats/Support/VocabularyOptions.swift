@@ -14,15 +14,23 @@ struct VocabularyOptions: ParsableArguments {
 
   /// The list.
   func list() throws(VindplaatsError) -> WordList? {
-    switch wordList {
-    case nil: try WordList(.usual)
-    case "none": nil
-    case let path?: try WordList(.file(path))
-    }
+    try WordList(wordList.map { WordList.Choice(option: $0) } ?? .usual)
   }
 
   /// The words of all that is named, with `words`.
   func vocabulary(with words: [[UInt8]]) throws(VindplaatsError) -> Vocabulary {
     try self.words.vocabulary(with: words)
+  }
+}
+
+// MARK: - On the command line
+extension WordList.Choice {
+  /// What `--word-list` names: `none`, `installed`, or a file.
+  init(option: String) {
+    switch option {
+    case "none": self = .none
+    case "installed": self = .installed
+    default: self = .file(option)
+    }
   }
 }

@@ -10,7 +10,7 @@ import Testing
     ("cx-manager", 3), ("manager", 8), ("cx", 9), ("2019", 4), ("de", 400),
   ]
 
-  private func keys(_ analysis: Analysis) -> VocabularyKeyFinder {
+  private func keys(_ analysis: Analysis, list: [String] = []) -> VocabularyKeyFinder {
     var bytes: [UInt8] = []
     var ends: [Int] = []
     for (word, _) in Self.words {
@@ -18,7 +18,8 @@ import Testing
       ends.append(bytes.count)
     }
     return VocabularyKeys(
-      analysis: analysis, bytes: bytes, ends: ends, counts: Self.words.map(\.1)
+      analysis: analysis, bytes: bytes, ends: ends, counts: Self.words.map(\.1),
+      list: FormSequence(list.map { Array($0.utf8) })
     ).makeFinder()
   }
 
@@ -34,6 +35,15 @@ import Testing
     return parts.map {
       "\($0.range.lowerBound)-\($0.range.upperBound):\(String(decoding: $0.key, as: UTF8.self))"
     }
+  }
+
+  @Test func `words of a list are attested beside the vocabulary`() {
+    let list = ["bloed", "bloeden", "klant", "bloed", ""]
+    var (without, with) = (keys(.nl1), keys(.nl1, list: list))
+    #expect(key("bloedt", &without) == "bloedt")
+    #expect(key("bloedt", &with) == "bloed")
+    #expect(key("klanten", &with) == "klant")
+    #expect(parts("klantenservice", &with) == parts("klantenservice", &without))
   }
 
   @Test func `forms of one word have one key, and a part the key of its word`() {
