@@ -13,6 +13,7 @@ struct QueryCommand: ParsableCommand {
       Examples:
         benchmarks query --index .vindplaats
         benchmarks query --index /tmp/kunst --kind or --limit 10 --limit 1000 --repeats 5
+        benchmarks query --index /tmp/kunst --queries vragen.tsv --without bonuses
       """)
 
   @Option(help: "The folder of the index.")
@@ -36,6 +37,12 @@ struct QueryCommand: ParsableCommand {
   @Option(help: "Only documents of these dates, such as 2019..2023.")
   var dates: String?
 
+  @Option(help: "Queries to ask in place of drawn ones: id, tab, text on each line.")
+  var queries: String?
+
+  @Option(help: "What to leave out: bonuses or compounds; may be given twice.")
+  var without: [QueryFeature] = []
+
   @Flag(help: "Print the queries and do not run them: number, tab, query.")
   var list = false
 
@@ -54,9 +61,11 @@ struct QueryCommand: ParsableCommand {
     }
     let sampler = QuerySampler(reader, seed: seed)
     var report = Report(title: "query")
-    for kind in kind.isEmpty ? QueryKind.allCases : kind {
-      let filter = dates.map { " datum:\($0)" } ?? ""
-      let queries = try sampler.queries(kind, count: count).map { $0 + filter }
+    let filter = dates.map { " datum:\($0)" } ?? ""
+    let asked = try queries.map { try QueryLines.texts(of: $0) }
+    let kinds = asked == nil ? QueryKind.allCases : [.or]
+    for kind in kind.isEmpty ? kinds : kind {
+      let queries = try (asked ?? sampler.queries(kind, count: count)).map { $0 + filter }
       if list {
         let lines = queries.enumerated().map { "\($0.offset + 1)\t\($0.element)\n" }
         try Console.write(Array(lines.joined().utf8), to: .output)
@@ -64,11 +73,13 @@ struct QueryCommand: ParsableCommand {
       }
       for limit in kind.isCount ? [0] : limit {
         let timings = try QueryTimings(
-          searcher, queries: queries, kind: kind, limit: limit, repeats: repeats)
+          searcher, queries: queries, kind: kind, limit: limit, repeats: repeats,
+          switches: QueryFeature.switches(without: without))
         let name = kind.isCount ? kind.rawValue : "\(kind.rawValue) top \(limit)"
         report.add("\(name) queries", Double(queries.count), "")
         report.add("\(name) hits", Double(timings.hitCount), "")
         report.add("\(name) mean", timings.mean, "µs")
+        report.add("\(name) of which looking up", timings.preparationMean, "µs")
         for (label, share) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)] {
           report.add("\(name) \(label)", timings.percentile(share), "µs")
         }
