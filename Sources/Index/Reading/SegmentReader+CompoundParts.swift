@@ -22,7 +22,7 @@ extension SegmentReader {
     guard layout.compoundParts != nil else { return [] }
     var found: [StoredPart] = []
     let block = number / CompoundPartsWriter.blockSize
-    try forEachForm(ofPartsBlock: block) { form, parts in
+    try forEachForm(ofPartsBlock: block, only: number) { form, parts in
       if form == number { found = parts }
       return form < number
     }
@@ -46,8 +46,10 @@ extension SegmentReader {
   }
 
   /// Calls `body` with the forms of a block until it returns false.
+  ///
+  /// - `only`: The form whose parts are wanted; the others come without.
   private func forEachForm(
-    ofPartsBlock block: Int, _ body: (Int, [StoredPart]) -> Bool
+    ofPartsBlock block: Int, only: Int? = nil, _ body: (Int, [StoredPart]) -> Bool
   ) throws(StorageError) {
     let rows = try rows(ofPartsBlock: block)
     let termLimit = Int(info.partTermCount) - 1
@@ -64,7 +66,9 @@ extension SegmentReader {
           end = start + (try reader.readCount(in: bytes, maximum: 255))
           guard start < end, end <= 255 else { throw reader.malformed(.notAscending) }
           let term = try reader.readCount(in: bytes, maximum: termLimit)
-          parts.append(StoredPart(range: start..<end, term: term))
+          if only == nil || only == form {
+            parts.append(StoredPart(range: start..<end, term: term))
+          }
         }
         if !body(form, parts) { return }
       }

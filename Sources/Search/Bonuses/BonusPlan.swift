@@ -3,8 +3,8 @@ internal import DutchText
 /// What may add to the scores of a query's documents, with weights.
 ///
 /// Every bonus is a feature's BM25 score by the document's norm, and the feature is at most as frequent as the
-/// words that it is about. So no document gains more than `bound` says of its score, and with its words'
-/// frequencies there is a closer bound.
+/// words that it is about. So no document gains more than a factor says of its score; and a word gains at most a factor
+/// of its own score with its own features and the pairs in which it is the weightier word.
 struct BonusPlan {
   /// A bare word of the query.
   struct Word: Hashable {
@@ -14,6 +14,8 @@ struct BonusPlan {
     let exactWeight: Float
     /// Its weight at the head of an article.
     let headWeight: Float
+    /// The weight of its leaf.
+    let weight: Float
   }
 
   /// Two words that were typed side by side, but for stop words.
@@ -25,6 +27,16 @@ struct BonusPlan {
     let gap: UInt32
     /// Its weight.
     let weight: Float
+    /// Whether any order will do, and any distance up to the gap.
+    var isNear = false
+  }
+
+  /// A pair at the word that comes last.
+  struct Ending {
+    /// The pair.
+    let pair: Pair
+    /// The weightier word, as which it is counted.
+    let owner: Int
   }
 
   let settings: BonusSettings
@@ -34,11 +46,24 @@ struct BonusPlan {
   private(set) var pairs: [Pair] = []
   /// Words that count where they are near each other.
   private(set) var neighbours: [Pair] = []
-  /// What all of it can add.
-  private(set) var bound = BonusBound()
-  private var numbers: [Int: Int] = [:]
-  private var known = Set<Pair>()
-  private var knownNeighbours = Set<Pair>()
+  /// No document gains more than its score times this.
+  private(set) var growth = 0.0
+  /// The sum of the weights of all bonuses.
+  private(set) var weightSum = 0.0
+  /// For each of `order` what it and those after it gain at most, of their own scores; then 0.
+  private(set) var restGrowth: [Double] = []
+  /// Numbers of `words`, the weightiest first.
+  private(set) var order: [Int] = []
+  /// All pairs, by the word that comes last in `order`.
+  private(set) var endings: [Ending] = []
+  /// Which of `endings` are a word's.
+  private(set) var endingRanges: [Range<Int>] = []
+  /// The weights of all pairs, by the word that they are counted as.
+  private(set) var ownPairs: [Float] = []
+  /// Which of `ownPairs` are a word's.
+  private(set) var ownRanges: [Range<Int>] = []
+  private var numbers: [Int]  // by leaf; −1 where it is none of `words`
+  private var hasRepetition = false
   private let leafWeights: [Float]
 
   /// Plans bonuses, or gives nil where there are none.
@@ -51,6 +76,7 @@ struct BonusPlan {
   ) {
     self.settings = settings
     leafWeights = leaves.map(\.weight)
+    numbers = Array(repeating: -1, count: leaves.count)
     var counts = [Int](repeating: 0, count: leaves.count)
     for clause in plan.required + plan.optional {
       if case .leaf(let leaf) = clause, leaves[leaf].isWholeWord { counts[leaf] += 1 }
@@ -60,7 +86,7 @@ struct BonusPlan {
       for leaves in runs { add(Array(leaves), query.leaves) }
     }
     if words.isEmpty { return nil }
-    computeGrowth(counts)
+    arrange(counts)
   }
 
   private mutating func add(_ leaves: [Int], _ patterns: [LeafPattern]) {
@@ -79,12 +105,16 @@ struct BonusPlan {
   }
 
   private mutating func number(ofLeaf leaf: Int) -> Int {
-    if let known = numbers[leaf] { return known }
+    if numbers[leaf] >= 0 {
+      hasRepetition = true
+      return numbers[leaf]
+    }
     numbers[leaf] = words.count
     let weight = leafWeights[leaf]
     words.append(
       Word(
-        leaf: leaf, exactWeight: settings.exactForm * weight, headWeight: settings.head * weight))
+        leaf: leaf, exactWeight: settings.exactForm * weight, headWeight: settings.head * weight,
+        weight: weight))
     return words.count - 1
   }
 
@@ -92,38 +122,74 @@ struct BonusPlan {
     guard settings.pair > 0 else { return }
     let pair = Pair(
       first: first, second: second, gap: gap, weight: settings.pair * mean(first, second))
-    if known.insert(pair).inserted { pairs.append(pair) }
+    // Without a word that was typed twice no pair comes twice.
+    if !hasRepetition || !pairs.contains(pair) { pairs.append(pair) }
   }
 
   private mutating func addNeighbours(_ first: Int, _ second: Int) {
     guard settings.near > 0, first != second else { return }
     let pair = Pair(
       first: min(first, second), second: max(first, second), gap: settings.nearDistance,
-      weight: settings.near * mean(first, second))
-    if knownNeighbours.insert(pair).inserted { neighbours.append(pair) }
+      weight: settings.near * mean(first, second), isNear: true)
+    if !hasRepetition || !neighbours.contains(pair) { neighbours.append(pair) }
   }
 
   private func mean(_ first: Int, _ second: Int) -> Float {
     (leafWeights[words[first].leaf] + leafWeights[words[second].leaf]) / 2
   }
 
-  /// Each pair can gain half its factor of the score of either word; sharpness multiplies that at most.
-  private mutating func computeGrowth(_ counts: [Int]) {
-    var factors = [Double](
-      repeating: Double(settings.exactForm) + Double(settings.head), count: words.count)
-    for (pairs, factor) in [(pairs, settings.pair), (neighbours, settings.near)] {
-      for pair in pairs {
-        let half = Double(factor) * Double(settings.sharpness) / 2
-        factors[pair.first] += half
-        factors[pair.second] += half
-        bound.weightSum += Double(pair.weight)
-      }
+  /// Gives each pair to the weightier of its words, which is the rarer, and finds what may be gained.
+  ///
+  /// - `counts`: How many clauses each leaf is.
+  private mutating func arrange(_ counts: [Int]) {
+    order = words.indices.sorted {
+      words[$0].weight != words[$1].weight ? words[$0].weight > words[$1].weight : $0 < $1
     }
-    for (word, factor) in zip(words, factors) {
-      bound.growth = max(bound.growth, factor / Double(counts[word.leaf]))
-      bound.weightSum += Double(word.exactWeight) + Double(word.headWeight)
+    var places = [Int](repeating: 0, count: words.count)
+    for (place, word) in order.enumerated() { places[word] = place }
+    let single = words.map { Double($0.exactWeight) + Double($0.headWeight) }
+    weightSum = single.reduce(0, +)
+    var (own, shared) = (single, single)
+    var all: [(ending: Ending, last: Int)] = []
+    for pair in pairs + neighbours {
+      let isFirst = places[pair.first] <= places[pair.second]
+      let owner = isFirst ? pair.first : pair.second
+      all.append((Ending(pair: pair, owner: owner), isFirst ? pair.second : pair.first))
+      weightSum += Double(pair.weight)
+      // A pair's strength is its sharpness times a word's at most, and so is then its score. It can gain its
+      // factor of the score of either word in equal parts, or all of it of one of them.
+      let most = Double(settings.sharpness) * Double(pair.weight)
+      own[owner] += most
+      let sum = Double(words[pair.first].weight) + Double(words[pair.second].weight)
+      shared[pair.first] += most * Double(words[pair.first].weight) / sum
+      shared[pair.second] += most * Double(words[pair.second].weight) / sum
+    }
+    restGrowth = Array(repeating: 0, count: words.count + 1)
+    for (place, word) in order.enumerated().reversed() {
+      let weight = Double(words[word].weight)
+      restGrowth[place] = max(restGrowth[place + 1], own[word] / weight)
+      growth = max(growth, shared[word] / weight / Double(counts[words[word].leaf]))
+    }
+    sortPairs(all)
+  }
+
+  /// Sorts pairs by their words: words times pairs are compared, as there are few of either.
+  private mutating func sortPairs(_ all: [(ending: Ending, last: Int)]) {
+    for word in words.indices {
+      let (ending, own) = (endings.count, ownPairs.count)
+      for (pair, last) in all {
+        if last == word { endings.append(pair) }
+        if pair.owner == word { ownPairs.append(pair.pair.weight) }
+      }
+      endingRanges.append(ending..<endings.count)
+      ownRanges.append(own..<ownPairs.count)
     }
   }
+
+  /// What roundings may add to a score: less than a weight's 2⁻²² a step.
+  ///
+  /// - `sum`: The weights of all clauses.
+  func slack(_ sum: Double) -> Double { (weightSum + sum) * 0x1p-19 }
 }
 
 // MARK: - Scores

@@ -20,6 +20,10 @@ package struct BonusSettings: Hashable, Sendable {
   package var near: Float
   /// How far apart is near, in positions.
   package var nearDistance: UInt32
+  /// Of the best article's score without bonuses: what an article must reach to gain any, unless it is in the lead.
+  package var share: Float
+  /// How many articles are in the lead: they gain bonuses whatever they score.
+  package var leadCount: Int
 
   /// - Parameters:
   ///   - exactForm: At least 0, as are `head`, `pair` and `near`.
@@ -30,9 +34,12 @@ package struct BonusSettings: Hashable, Sendable {
   ///   - sharpness: At least 1.
   ///   - near: Of two words.
   ///   - nearDistance: In positions.
+  ///   - share: In `0...1`.
+  ///   - leadCount: At least 1.
   package init(
     exactForm: Float = 0.2, head: Float = 0.3, headLength: UInt32 = 150, pair: Float = 0.8,
-    skippedStopWords: Int = 3, sharpness: Float = 2, near: Float = 0.2, nearDistance: UInt32 = 16
+    skippedStopWords: Int = 3, sharpness: Float = 2, near: Float = 0.2, nearDistance: UInt32 = 16,
+    share: Float = 0.5, leadCount: Int = 20
   ) {
     precondition([exactForm, head, pair, near].allSatisfy { $0 >= 0 && $0 <= 100 })
     precondition(sharpness >= 1 && sharpness <= 100 && skippedStopWords >= 0)
@@ -44,5 +51,19 @@ package struct BonusSettings: Hashable, Sendable {
     self.sharpness = sharpness
     self.near = near
     self.nearDistance = nearDistance
+    precondition((0...1).contains(share) && leadCount > 0)
+    self.share = share
+    self.leadCount = leadCount
+  }
+}
+
+// MARK: - Who gains
+extension BonusSettings {
+  /// The score without bonuses from which on documents gain any.
+  ///
+  /// - `scores`: Of hits without bonuses, descending: all, or those from the cut on.
+  func cut(_ scores: [Float]) -> Float {
+    guard scores.count >= leadCount else { return 0 }
+    return min(share * scores[0], scores[leadCount - 1])
   }
 }

@@ -8,7 +8,7 @@ struct QueryVocabulary {
 
   init(_ segments: [SegmentReader], analysis: Analysis) {
     resolvers = segments.map { WordResolver($0, analysis: analysis) }
-    compounds = CompoundLookup(segments, analysis: analysis)
+    compounds = CompoundLookup(segments, resolvers)
   }
 
   /// Whether any article can hold a word, by term, as a part of a compound, or in its own parts.

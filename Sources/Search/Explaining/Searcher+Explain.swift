@@ -14,7 +14,8 @@ extension Searcher {
       query: query.resolved, number: segment, segment: segments[segment],
       document: UInt32(document))
     return try Explainer(
-      query: query.resolved, settings: settings, filters: filters[segment], probe: probe
+      query: query.resolved, settings: settings, filters: filters[segment], probe: probe,
+      bonusCut: try bonusCut(query)
     ).explain(root)
   }
 }

@@ -2,12 +2,13 @@ internal import Index
 
 /// Computes what single documents of a segment gain by bonuses.
 ///
-/// Words' frequencies first, which bound the gain; forms and positions only of a document that may still
-/// enter. What the exhaustive search computes by `BonusProbe`, document by document.
+/// Word by word, the weightiest first, whose frequency bounds what is still to come; forms and positions only of
+/// a document that may still enter. What the exhaustive search computes by `BonusProbe`, document by document.
 @safe
 struct BonusKernel: ~Copyable {
   private let plan: BonusPlan
   private let rounding: ScoreRounding
+  private let slack: Double
   private let norms: UnsafePointer<UInt8>
   private let normInverse: UnsafePointer<Float>
   private let scratch: PhraseScratch
@@ -41,6 +42,7 @@ struct BonusKernel: ~Copyable {
   ) {
     self.plan = plan
     rounding = query.rounding
+    slack = plan.slack(query.weightSum)
     unsafe self.norms = norms
     self.scratch = scratch
     unsafe normInverse = UnsafePointer(scratch.normInverse)
@@ -83,79 +85,116 @@ struct BonusKernel: ~Copyable {
 
   /// The final score of a document, or nil if it cannot enter.
   ///
-  /// - `document`: Above those of earlier calls.
-  /// - `score`: What it scores without bonuses.
-  /// - `finals`: A heap; `number` is the document's in the index.
+  /// What words gain that were not looked at is at most a factor of what is left of the score.
+  ///
+  /// - `candidate`: Above those of earlier calls.
+  /// - `base`: The documents of the segments before.
+  /// - `finals`: A heap.
   mutating func score(
-    of document: UInt32, from score: Float, number: UInt32, entering finals: borrowing TopDocuments
+    of candidate: BonusCandidate, base: UInt32, entering finals: borrowing TopDocuments
   ) throws(IndexError) -> Float? {
+    let slack = slack
+    let score = Double(candidate.score)
+    func mayEnter(_ gained: Double) -> Bool {
+      finals.mayEnter(Float(score + gained + slack), document: candidate.document)
+    }
+    let document = candidate.document &- base
+    let (inverse, pairInverse) = inverses(of: document)
+    var gained = 0.0
+    var rest = score
+    for place in plan.order.indices {
+      guard mayEnter(gained + plan.restGrowth[place] * rest) else { return nil }
+      let word = plan.order[place]
+      let frequency = try find(word, in: document)
+      frequencies[word] = frequency
+      if frequency > 0 {
+        rest = max(0, rest - gain(plan.words[word].weight, frequency, inverse))
+        gained += boundOfPairs(ofWord: word, frequency, pairInverse)
+      }
+      gained -= boundOfEndings(ofWord: word, frequency, pairInverse)
+      if frequency == 0 { continue }
+      let own = plan.words[word]
+      let bound =
+        gain(own.exactWeight, frequency, inverse) + gain(own.headWeight, frequency, inverse)
+      guard mayEnter(gained + bound + plan.restGrowth[place + 1] * rest) else { return nil }
+      gained += try ownGain(ofWord: word, inverse)
+      for index in plan.endingRanges[word] {
+        let (pair, owner) = (plan.endings[index].pair, plan.endings[index].owner)
+        if frequencies[owner] == 0 { continue }
+        gained -= gain(pair.weight, min(frequency, frequencies[owner]), pairInverse)
+        gained += gain(pair.weight, count(pair), pairInverse)
+      }
+    }
+    return Float(score + gained)
+  }
+
+  /// What the pairs bring at most that are counted as a word's own.
+  private func boundOfPairs(
+    ofWord word: Int, _ frequency: UInt32, _ pairInverse: Float
+  ) -> Double {
+    var sum = 0.0
+    for index in plan.ownRanges[word] {
+      sum += gain(plan.ownPairs[index], frequency, pairInverse)
+    }
+    return sum
+  }
+
+  /// By how much less a word's pairs bring than what their owners' frequencies say.
+  private func boundOfEndings(
+    ofWord word: Int, _ frequency: UInt32, _ pairInverse: Float
+  ) -> Double {
+    var sum = 0.0
+    for index in plan.endingRanges[word] {
+      let (weight, owner) = (plan.endings[index].pair.weight, plan.endings[index].owner)
+      if frequencies[owner] > frequency {
+        sum += gain(weight, frequencies[owner], pairInverse) - gain(weight, frequency, pairInverse)
+      }
+    }
+    return sum
+  }
+
+  private func inverses(of document: UInt32) -> (Float, Float) {
     // SAFETY: the document was found in the segment, so it indexes the norms; a norm is a byte.
     let inverse = unsafe normInverse[Int(norms[Int(document)])]
-    try find(document)
-    let most = Float(Double(score) + bound(inverse))
-    guard finals.mayEnter(most, document: number) else { return nil }
-    return Float(Double(score) + (try bonus(inverse)))
+    return (inverse, plan.pairInverse(inverse))
   }
 
-  /// Finds the words in a document, with their frequencies.
-  private mutating func find(_ document: UInt32) throws(IndexError) {
-    guard let terms = unsafe terms else { return }
-    for word in ranges.indices {
-      var frequency: UInt32 = 0
-      for term in ranges[word] {
-        isPresent[term] = false
-        // SAFETY: below the number of terms; a document that was found has its frequency loaded.
-        switch unsafe try terms[term].find(
-          document, above: -1, inverse: 1, normInverse: normInverse)
-        {
-        case .present:
-          isPresent[term] = true
-          frequency =
-            frequency &+ (unsafe terms[term].postings.frequencies[terms[term].index])
-        case .absent, .absentThrough, .ended: break
-        }
+  /// What the document gains by a word alone; reads its positions.
+  private mutating func ownGain(
+    ofWord word: Int, _ inverse: Float
+  ) throws(IndexError) -> Double {
+    let exact = try exactFrequency(ofWord: word)
+    let head = try readPositions(ofWord: word)
+    return gain(plan.words[word].exactWeight, exact, inverse)
+      + gain(plan.words[word].headWeight, head, inverse)
+  }
+
+  /// How often a pair stands in the document, whose words' positions are read.
+  private func count(_ pair: BonusPlan.Pair) -> UInt32 {
+    pair.isNear
+      ? Self.neighbours(positions[pair.first], positions[pair.second], within: pair.gap)
+      : Self.followers(positions[pair.first], positions[pair.second], gap: pair.gap)
+  }
+
+  /// Finds a word in a document.
+  ///
+  /// - Returns: Its frequency, or 0.
+  private mutating func find(_ word: Int, in document: UInt32) throws(IndexError) -> UInt32 {
+    guard let terms = unsafe terms else { return 0 }
+    var frequency: UInt32 = 0
+    for term in ranges[word] {
+      isPresent[term] = false
+      // SAFETY: below the number of terms; a document that was found has its frequency loaded.
+      switch unsafe try terms[term].find(
+        document, above: -1, inverse: 1, normInverse: normInverse)
+      {
+      case .present:
+        isPresent[term] = true
+        frequency = frequency &+ (unsafe terms[term].postings.frequencies[terms[term].index])
+      case .absent, .absentThrough, .ended: break
       }
-      frequencies[word] = frequency
     }
-  }
-
-  /// The most that the document can gain with these frequencies.
-  private func bound(_ inverse: Float) -> Double {
-    var sum = 0.0
-    for (word, frequency) in zip(plan.words, frequencies) where frequency > 0 {
-      sum += gain(word.exactWeight, frequency, inverse) + gain(word.headWeight, frequency, inverse)
-    }
-    let pairInverse = plan.pairInverse(inverse)
-    for pair in plan.pairs {
-      let frequency = min(frequencies[pair.first], frequencies[pair.second])
-      if frequency > 0 { sum += gain(pair.weight, frequency, pairInverse) }
-    }
-    for pair in plan.neighbours {
-      let frequency = min(frequencies[pair.first], frequencies[pair.second])
-      if frequency > 0 { sum += gain(pair.weight, frequency, pairInverse) }
-    }
-    return sum
-  }
-
-  /// What the document gains.
-  private mutating func bonus(_ inverse: Float) throws(IndexError) -> Double {
-    var sum = 0.0
-    for word in ranges.indices where frequencies[word] > 0 {
-      let exact = try exactFrequency(ofWord: word)
-      sum += gain(plan.words[word].exactWeight, exact, inverse)
-      let head = try readPositions(ofWord: word)
-      sum += gain(plan.words[word].headWeight, head, inverse)
-    }
-    let pairInverse = plan.pairInverse(inverse)
-    for pair in plan.pairs where frequencies[pair.first] > 0 && frequencies[pair.second] > 0 {
-      let count = Self.followers(positions[pair.first], positions[pair.second], gap: pair.gap)
-      sum += gain(pair.weight, count, pairInverse)
-    }
-    for pair in plan.neighbours where frequencies[pair.first] > 0 && frequencies[pair.second] > 0 {
-      let count = Self.neighbours(positions[pair.first], positions[pair.second], within: pair.gap)
-      sum += gain(pair.weight, count, pairInverse)
-    }
-    return sum
+    return frequency
   }
 
   @inline(__always)

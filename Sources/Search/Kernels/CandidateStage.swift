@@ -118,6 +118,14 @@ enum CandidateStage {
     documents: UnsafeMutablePointer<UInt32>, scores: UnsafeMutablePointer<Double>, count: Int,
     base: UInt32, to top: inout TopDocuments
   ) {
+    if top.isCollector {
+      for candidate in 0..<count {
+        // SAFETY: below `count`.
+        let (document, score) = unsafe (documents[candidate], scores[candidate])
+        top.collect(BonusCandidate(document: base &+ document, score: Float(score)))
+      }
+      return
+    }
     for candidate in 0..<count {
       // SAFETY: below `count`.
       let score = Float(unsafe scores[candidate])

@@ -11,9 +11,11 @@ struct TopDocuments: ~Copyable {
   /// A document enters only with a score above this.
   private(set) var threshold: Float = -1
   private var count = 0
-  /// What documents may still gain; nil for nothing.
-  private let bound: BonusBound?
-  private var collected: [UInt64] = []
+  /// Which documents are collected beside those that are kept; nil for none.
+  private let reach: BonusReach?
+  /// What was collected: all documents above the threshold as it was then.
+  private(set) var collected: [BonusCandidate] = []
+  private var best: Float = 0
   private var isHeap: Bool
   private let capacity: Int
   private let keys: UnsafeMutablePointer<UInt64>
@@ -21,18 +23,31 @@ struct TopDocuments: ~Copyable {
   /// More than this are kept in a buffer.
   private static let heapLimit = 32
 
-  /// - Parameters:
-  ///   - limit: At least 1; take no more than there are documents.
-  ///   - bound: What documents may gain after they were offered: all that may still be among the best are
-  ///     then collected too.
-  init(limit: Int, bound: BonusBound? = nil) {
+  /// - Parameter limit: At least 1; take no more than there are documents.
+  init(limit: Int) {
     precondition(limit > 0)
     self.limit = limit
-    self.bound = bound
+    reach = nil
     isHeap = limit <= Self.heapLimit
     capacity = isHeap ? limit : limit + max(limit, 128)
     unsafe keys = .allocate(capacity: capacity)
   }
+
+  /// A collector of all documents that bonuses may lead to the best `limit`.
+  ///
+  /// - `threshold`: Those that score no more are of no use.
+  init(limit: Int, reach: BonusReach, threshold: Float) {
+    precondition(limit > 0)
+    self.limit = limit
+    self.reach = reach
+    self.threshold = threshold
+    isHeap = limit <= Self.heapLimit
+    capacity = isHeap ? limit : limit + max(limit, 128)
+    unsafe keys = .allocate(capacity: capacity)
+  }
+
+  /// Whether documents are collected.
+  var isCollector: Bool { reach != nil }
 
   deinit {
     // SAFETY: integers need no deinitialisation.
@@ -45,24 +60,23 @@ struct TopDocuments: ~Copyable {
   ///   it stays exact.
   mutating func raiseThreshold(to score: Float, step: Double) {
     let below = min(score.nextDown, Float(Double(score) - step))
-    threshold = max(threshold, bound?.lowestScore(reaching: score) ?? below)
+    if reach == nil { threshold = max(threshold, below) } else { raise(to: score) }
   }
-
-  /// Says that a document has to score this in the end.
-  mutating func raiseThreshold(toFinal score: Float) { raise(to: score) }
 
   private mutating func raise(to score: Float) {
-    threshold = max(threshold, bound?.lowestScore(reaching: score) ?? score)
+    let lowest = reach?.lowestScore(worst: score, best: best) ?? score
+    threshold = max(threshold, lowest)
   }
 
-  /// Gives the documents that were collected and may be among the best, highest score first, and forgets them.
-  mutating func takeCollected() -> [(score: Float, document: UInt32)] {
-    var keys: [UInt64] = []
-    swap(&keys, &collected)
-    let lowest = Self.key(max(threshold, 0), .max)
-    if threshold > 0 { keys.removeAll { $0 < lowest } }
-    keys.sort(by: >)
-    return keys.map(Self.hit)
+  /// Offers a document to a collector; they come in ascending order.
+  mutating func collect(_ candidate: BonusCandidate) {
+    guard candidate.score > threshold else { return }
+    collected.append(candidate)
+    best = max(best, candidate.score)
+    let key = Self.key(candidate.score, candidate.document)
+    // SAFETY: a full heap holds `limit` keys.
+    if isHeap, count == limit, key <= (unsafe keys[0]) { return }
+    push(key)
   }
 
   /// Offers a document; those of one score must come in ascending order.
@@ -125,11 +139,6 @@ struct TopDocuments: ~Copyable {
   }
 
   private mutating func push(_ key: UInt64) {
-    if bound != nil {
-      collected.append(key)
-      // SAFETY: a full heap holds `limit` keys.
-      if isHeap, count == limit, key <= (unsafe keys[0]) { return }
-    }
     if isHeap { return pushToHeap(key) }
     // SAFETY: below the capacity, which is above `limit`.
     unsafe keys[count] = key

@@ -4,13 +4,14 @@ internal import Index
 /// What the segments of an index say of words and their parts.
 struct CompoundLookup {
   private let segments: [SegmentReader]
-  private let analysis: Analysis
+  private let resolvers: [WordResolver]
 
+  /// - `resolvers`: One a segment.
   /// - Returns: Nil where no form of the index has parts.
-  init?(_ segments: [SegmentReader], analysis: Analysis) {
+  init?(_ segments: [SegmentReader], _ resolvers: [WordResolver]) {
     guard segments.contains(where: { $0.info.partTermCount > 0 }) else { return nil }
     self.segments = segments
-    self.analysis = analysis
+    self.resolvers = resolvers
   }
 
   /// Whether some form has the word as a part.
@@ -18,14 +19,8 @@ struct CompoundLookup {
   /// - Complexity: O(log *forms*) a segment.
   func isPart(_ form: [UInt8]) throws(IndexError) -> Bool {
     let pattern = WordPattern(form: form, match: .term, isPart: true)
-    for segment in segments where try Self.has(pattern, segment, analysis) { return true }
+    for resolver in resolvers where try !resolver.keys(of: pattern).isEmpty { return true }
     return false
-  }
-
-  private static func has(
-    _ pattern: WordPattern, _ segment: SegmentReader, _ analysis: Analysis
-  ) throws(IndexError) -> Bool {
-    try !WordResolver(segment, analysis: analysis).keys(of: pattern).isEmpty
   }
 
   /// The parts of a word, from left to right; empty where it has none.

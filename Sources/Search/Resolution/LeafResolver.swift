@@ -4,6 +4,8 @@ internal import Index
 /// Looks the leaves of a query up in the segments of an index.
 struct LeafResolver {
   let segments: [SegmentReader]
+  /// One a segment.
+  let resolvers: [WordResolver]
   let analysis: Analysis
   let statistics: CollectionStatistics
   let settings: RankingSettings
@@ -14,8 +16,7 @@ struct LeafResolver {
   func resolve(_ pattern: LeafPattern) throws(IndexError) -> ResolvedLeaf {
     var keys: [[[TermKey]]] = []
     var lists: [FrequencyList?] = []
-    for segment in segments {
-      let resolver = WordResolver(segment, analysis: analysis)
+    for (segment, resolver) in zip(segments, resolvers) {
       var words: [[TermKey]] = []
       for word in pattern.words { words.append(try resolver.keys(of: word)) }
       keys.append(words)
@@ -49,8 +50,7 @@ struct LeafResolver {
 
   private func ceiling(of form: [UInt8]) throws(IndexError) -> LeafCeiling? {
     var (documents, occurrences): (UInt64, UInt64) = (0, 0)
-    for segment in segments {
-      let resolver = WordResolver(segment, analysis: analysis)
+    for resolver in resolvers {
       for key in try resolver.keys(of: WordPattern(form: form, match: .term)) {
         documents += UInt64(key.entry.documentFrequency)
         occurrences += key.entry.occurrenceCount

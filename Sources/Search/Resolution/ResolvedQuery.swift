@@ -11,6 +11,8 @@ struct ResolvedQuery {
   let statistics: CollectionStatistics
   /// How a leaf scores.
   let scorer: BM25
+  /// The weights of all clauses, and of bonuses.
+  let weightSum: Double
   /// How scores are rounded before they are added up.
   let rounding: ScoreRounding
   /// How the query is ranked; nil when nothing is asked.
@@ -20,14 +22,15 @@ struct ResolvedQuery {
 
   /// - Complexity: As `LeafResolver.resolve`, a leaf.
   init(
-    _ query: AnalyzedQuery, segments: [SegmentReader], analysis: Analysis,
-    settings: RankingSettings, statistics: CollectionStatistics, scorer: BM25
+    _ query: AnalyzedQuery, segments: [SegmentReader], resolvers: [WordResolver],
+    analysis: Analysis, settings: RankingSettings, statistics: CollectionStatistics, scorer: BM25
   ) throws(IndexError) {
     self.query = query
     self.statistics = statistics
     self.scorer = scorer
     let resolver = LeafResolver(
-      segments: segments, analysis: analysis, statistics: statistics, settings: settings)
+      segments: segments, resolvers: resolvers, analysis: analysis, statistics: statistics,
+      settings: settings)
     var leaves: [ResolvedLeaf] = []
     for pattern in query.leaves { leaves.append(try resolver.resolve(pattern)) }
     self.leaves = leaves
@@ -39,8 +42,8 @@ struct ResolvedQuery {
       }
     }
     self.bonuses = bonuses
-    rounding = ScoreRounding(
-      weightSum: Self.weightSum(of: query.root, leaves) + (bonuses?.bound.weightSum ?? 0))
+    weightSum = Self.weightSum(of: query.root, leaves) + (bonuses?.weightSum ?? 0)
+    rounding = ScoreRounding(weightSum: weightSum)
   }
 
   /// The weights of all leaves of a tree, a leaf that stands in it twice counted twice.

@@ -1,10 +1,11 @@
 package import DutchText
 package import Index
 
-/// Finds the terms of a segment that a query word meets.
+/// Finds the terms of a segment that a query word meets; one a query, as it remembers what it found.
 package struct WordResolver {
   private let segment: SegmentReader
   private let analysis: Analysis
+  private let memory = WordMemory()
 
   package init(_ segment: SegmentReader, analysis: Analysis) {
     self.segment = segment
@@ -26,8 +27,22 @@ package struct WordResolver {
     }
   }
 
-  /// The term under which the segment has a form, or would have it.
   private func wholeTerm(of form: [UInt8]) throws(IndexError) -> [TermKey] {
+    if let known = memory.terms[form] { return known }
+    let keys = try lookUpTerm(of: form)
+    memory.terms[form] = keys
+    return keys
+  }
+
+  private func parts(of form: [UInt8]) throws(IndexError) -> [TermKey] {
+    if let known = memory.parts[form] { return known }
+    let keys = try lookUpParts(of: form)
+    memory.parts[form] = keys
+    return keys
+  }
+
+  /// The term under which the segment has a form, or would have it.
+  private func lookUpTerm(of form: [UInt8]) throws(IndexError) -> [TermKey] {
     if let known = try segment.term(ofForm: form) {
       return [
         TermKey(
@@ -43,11 +58,11 @@ package struct WordResolver {
   }
 
   /// The terms of the words that have a form as a part: those of the keys that it has as a word.
-  private func parts(of form: [UInt8]) throws(IndexError) -> [TermKey] {
+  private func lookUpParts(of form: [UInt8]) throws(IndexError) -> [TermKey] {
     guard segment.info.partTermCount > 0 else { return [] }
     var names: [[UInt8]] = []
-    if let known = try key(of: form) {
-      names = [known]
+    if let known = try wholeTerm(of: form).first, known.typedOrdinal != nil {
+      names = [try segment.term(number: known.number).term]
     } else {
       // A word that stands in compounds only may be a key as it is.
       names = [form]
@@ -63,8 +78,13 @@ package struct WordResolver {
 
   /// The key of a form that the segment has.
   private func key(of form: [UInt8]) throws(IndexError) -> [UInt8]? {
-    guard let known = try segment.term(ofForm: form) else { return nil }
-    return try segment.term(number: known.number).term
+    if let known = memory.names[form] { return known }
+    var name: [UInt8]?
+    if let known = try segment.term(ofForm: form) {
+      name = try segment.term(number: known.number).term
+    }
+    memory.names[form] = .some(name)
+    return name
   }
 
   /// The keys that a form may have that the segment lacks.
@@ -74,6 +94,7 @@ package struct WordResolver {
       form.withRawSpan { analysis.term(ofForm: $0, into: &term) }
       return [term]
     }
+    if let known = memory.missing[form] { return known }
     var failure: IndexError?
     var finder = MissingWordKeys()
     let keys = finder.keys(of: form) { other in
@@ -85,6 +106,7 @@ package struct WordResolver {
       }
     }
     if let failure { throw failure }
+    memory.missing[form] = keys
     return keys
   }
 

@@ -43,19 +43,31 @@ package struct Searcher: ~Copyable {
   package func prepare(
     _ query: ParsedQuery, switches: QuerySwitches = QuerySwitches()
   ) throws(IndexError) -> PreparedQuery {
-    let compounds = switches.compounds ? CompoundLookup(segments, analysis: analysis) : nil
+    let resolvers = resolvers
+    let compounds = switches.compounds ? CompoundLookup(segments, resolvers) : nil
     var analyzed = try QueryAnalyzer.analyze(
       query, with: analysis, compounds: compounds, looseParts: switches.looseParts,
       settings: settings)
     if !switches.bonuses { analyzed.runs = [] }
-    return try prepare(analyzed)
+    return try prepare(analyzed, resolvers)
   }
 
   /// Looks up a query that is analysed already.
   package func prepare(_ query: AnalyzedQuery) throws(IndexError) -> PreparedQuery {
+    try prepare(query, resolvers)
+  }
+
+  private var resolvers: [WordResolver] {
+    segments.map { WordResolver($0, analysis: analysis) }
+  }
+
+  private func prepare(
+    _ query: AnalyzedQuery, _ resolvers: [WordResolver]
+  ) throws(IndexError) -> PreparedQuery {
     PreparedQuery(
       try ResolvedQuery(
-        query, segments: segments, analysis: analysis, settings: settings, statistics: statistics,
+        query, segments: segments, resolvers: resolvers, analysis: analysis, settings: settings,
+        statistics: statistics,
         scorer: scorer))
   }
 
@@ -74,36 +86,50 @@ package struct Searcher: ~Copyable {
   private func rank(_ query: PreparedQuery, limit: Int) throws(IndexError) -> [SearchHit] {
     let documentCount = segments.reduce(0) { $0 + $1.documentCount }
     guard let plan = query.plan, documentCount > 0 else { return [] }
-    let bonuses = query.resolved.bonuses
-    let count = min(limit, documentCount)
-    var top = TopDocuments(limit: count, bound: bonuses?.bound)
-    var finals = TopDocuments(limit: bonuses == nil ? 1 : count)
-    finals.sortIntoHeap()
-    var base = 0
-    for (number, segment) in segments.enumerated() {
-      let ranker = SegmentRanker(
-        query: query.resolved, plan: plan, number: number, segment: segment,
-        filters: filters[number], scale: scales[number], base: UInt32(base), scratch: scratch)
-      do throws(IndexError) {
-        if let bonuses {
-          try ranker.rank(into: &top, finals: &finals, bonuses: bonuses)
-        } else {
-          try ranker.rank(into: &top)
+    var top = TopDocuments(limit: min(limit, documentCount))
+    let rankers = rankers(query.resolved, plan)
+    do throws(IndexError) {
+      if let bonuses = query.resolved.bonuses {
+        try BonusRanker(rankers: rankers, bonuses: bonuses).rank(into: &top)
+      } else {
+        for ranker in rankers {
+          let clauses = try ranker.clauses()
+          try ranker.rank(clauses, into: &top)
+          if plan.findsUnscored { ranker.addUnscored(clauses.accepted, to: &top) }
         }
-      } catch {
-        scratch.reset()
-        throw error
       }
-      base += segment.documentCount
+    } catch {
+      scratch.reset()
+      throw error
     }
     var hits: [SearchHit] = []
-    hits.reserveCapacity(count)
-    if bonuses == nil {
-      top.forEachSorted { score, document in hits.append(hit(document, score)) }
-    } else {
-      finals.forEachSorted { score, document in hits.append(hit(document, score)) }
-    }
+    hits.reserveCapacity(top.limit)
+    top.forEachSorted { score, document in hits.append(hit(document, score)) }
     return hits
+  }
+
+  private func rankers(_ query: ResolvedQuery, _ plan: RankPlan) -> [SegmentRanker] {
+    var rankers: [SegmentRanker] = []
+    var base: UInt32 = 0
+    for (number, segment) in segments.enumerated() {
+      rankers.append(
+        SegmentRanker(
+          query: query, plan: plan, number: number, segment: segment,
+          filters: filters[number], scale: scales[number], base: base, scratch: scratch))
+      base += UInt32(segment.documentCount)
+    }
+    return rankers
+  }
+
+  /// The score without bonuses from which on hits gain any; 0 where there are none.
+  func bonusCut(_ query: PreparedQuery) throws(IndexError) -> Float {
+    guard let plan = query.plan, let bonuses = query.resolved.bonuses else { return 0 }
+    do throws(IndexError) {
+      return try BonusRanker(rankers: rankers(query.resolved, plan), bonuses: bonuses).cut()
+    } catch {
+      scratch.reset()
+      throw error
+    }
   }
 
   /// Finds the best documents by scoring all that match.
@@ -120,22 +146,30 @@ package struct Searcher: ~Copyable {
       let list = try scorer.documents(root)
       for (document, score) in zip(list.documents, list.scores) {
         if segment.deletions?.contains(Int(document)) ?? false { continue }
-        let probe = query.resolved.bonuses.map {
-          BonusProbe(
-            plan: $0,
-            probe: LeafProbe(
-              query: query.resolved, number: number, segment: segment, document: document))
-        }
-        let final = try probe?.score(from: Float(score)) ?? Float(score)
-        hits.append(SearchHit(segment: number, document: Int(document), score: final))
+        hits.append(SearchHit(segment: number, document: Int(document), score: Float(score)))
       }
     }
     let count = hits.count
+    if let bonuses = query.resolved.bonuses { try add(bonuses, of: query, to: &hits) }
     hits.sort {
       $0.score != $1.score
         ? $0.score > $1.score : ($0.segment, $0.document) < ($1.segment, $1.document)
     }
     return SearchResult(hits: Array(hits.prefix(limit)), totalCount: count)
+  }
+
+  /// Adds bonuses to hits, the plain way.
+  private func add(
+    _ bonuses: BonusPlan, of query: PreparedQuery, to hits: inout [SearchHit]
+  ) throws(IndexError) {
+    let cut = bonuses.settings.cut(hits.map(\.score).sorted(by: >))
+    for (index, hit) in hits.enumerated() where hit.score >= cut {
+      let probe = LeafProbe(
+        query: query.resolved, number: hit.segment, segment: segments[hit.segment],
+        document: UInt32(hit.document))
+      let score = try BonusProbe(plan: bonuses, probe: probe).score(from: hit.score)
+      hits[index] = SearchHit(segment: hit.segment, document: hit.document, score: score)
+    }
   }
 
   /// Counts the documents that match, without scores.

@@ -14,73 +14,41 @@ struct SegmentRanker {
   let base: UInt32
   let scratch: RankingScratch
 
-  /// Offers the hits of the segment to `top`.
-  func rank(into top: inout TopDocuments) throws(IndexError) {
-    let accepted = try acceptedDocuments()
-    if let accepted, accepted.count == 0 { return }
-    try rankClauses(accepted, into: &top)
-    if plan.findsUnscored, let accepted { addUnscored(accepted, to: &top) }
-  }
-
-  /// Offers the hits of the segment, with their bonuses, to `finals`.
-  ///
-  /// The best by their clauses first, then those that may be as good.
-  ///
-  /// - `top`: Collects what may gain enough.
-  /// - `finals`: A heap.
-  func rank(
-    into top: inout TopDocuments, finals: inout TopDocuments, bonuses: BonusPlan
-  ) throws(IndexError) {
-    let accepted = try acceptedDocuments()
-    if let accepted, accepted.count == 0 { return }
-    try rankClauses(accepted, into: &top)
-    let candidates = top.takeCollected()
-    var first = 0
-    while first < candidates.count {
-      let end = min(candidates.count, max(finals.limit, 2 * first))
-      if finals.isFull, candidates[first].score <= top.threshold { break }
-      try addBonuses(bonuses, to: candidates[first..<end], above: top.threshold, into: &finals)
-      if finals.isFull { top.raiseThreshold(toFinal: finals.worst.score) }
-      first = end
-    }
-    if plan.findsUnscored, let accepted { addUnscored(accepted, to: &finals) }
-  }
-
-  private func addBonuses(
-    _ bonuses: BonusPlan, to candidates: ArraySlice<(score: Float, document: UInt32)>,
-    above threshold: Float, into finals: inout TopDocuments
-  ) throws(IndexError) {
-    var kernel = try BonusKernel.opened(
-      bonuses, of: query, segment: number, in: segment, scratch: scratch.phrase)
-    for (score, document) in candidates.sorted(by: { $0.document < $1.document })
-    where score > threshold {
-      let found = try kernel.score(
-        of: document - base, from: score, number: document, entering: finals)
-      if let found { finals.offerInAnyOrder(found, document: document) }
-    }
-  }
-
-  /// Offers the documents that clauses find to `top`.
-  private func rankClauses(
-    _ accepted: DocumentSet?, into top: inout TopDocuments
-  ) throws(IndexError) {
-    var required: [ClauseSource] = []
+  /// Looks up what ranking walks.
+  func clauses() throws(IndexError) -> SegmentClauses {
+    var clauses = SegmentClauses(accepted: try acceptedDocuments())
+    if clauses.isEmpty { return clauses }
     for clause in plan.required {
       // A phrase alone looks at positions as late as it can.
       if case .leaf(let leaf) = clause, plan.required.count == 1, plan.optional.isEmpty,
         !query.leaves[leaf].isWord
       {
-        return try rank(phrase: leaf, accepted: accepted, into: &top)
+        clauses.phrase = leaf
+        return clauses
       }
       let source = try source(of: clause)
-      if source?.isEmpty ?? true { return }
-      if let source { required.append(source) }
+      guard let source, !source.isEmpty else {
+        return SegmentClauses(accepted: clauses.accepted)
+      }
+      clauses.sources.append(source)
+      clauses.requiredCount += 1
     }
-    var sources = required
     for clause in plan.optional {
-      if let source = try source(of: clause), !source.isEmpty { sources.append(source) }
+      if let source = try source(of: clause), !source.isEmpty {
+        clauses.sources.append(source)
+      }
     }
-    try rank(sources, requiredCount: required.count, accepted: accepted, into: &top)
+    return clauses
+  }
+
+  /// Offers the documents that clauses find to `top`.
+  func rank(_ clauses: SegmentClauses, into top: inout TopDocuments) throws(IndexError) {
+    if clauses.isEmpty { return }
+    if let phrase = clauses.phrase {
+      return try rank(phrase: phrase, accepted: clauses.accepted, into: &top)
+    }
+    try rank(
+      clauses.sources, requiredCount: clauses.requiredCount, accepted: clauses.accepted, into: &top)
   }
 
   /// The documents that pass the filters and are not deleted; nil for all.
@@ -198,7 +166,8 @@ struct SegmentRanker {
   }
 
   /// Adds documents that are hits without a score, where there is room.
-  private func addUnscored(_ accepted: DocumentSet, to top: inout TopDocuments) {
+  func addUnscored(_ accepted: DocumentSet?, to top: inout TopDocuments) {
+    guard let accepted else { return }
     top.sortIntoHeap()
     var kept = Set<UInt32>()
     top.forEach { kept.insert($0) }

@@ -18,7 +18,9 @@ import Testing
       bonuses: BonusSettings(
         exactForm: weight(), head: weight(), headLength: UInt32.random(in: 0..<80, using: &random),
         pair: weight(), skippedStopWords: 3, sharpness: Float.random(in: 1...3, using: &random),
-        near: weight(), nearDistance: UInt32.random(in: 1...20, using: &random)))
+        near: weight(), nearDistance: UInt32.random(in: 1...20, using: &random),
+        share: [0, 0.3, 0.5, 0.9, 1].randomElement(using: &random) ?? 0,
+        leadCount: [1, 3, 20, 1_000].randomElement(using: &random) ?? 1))
   }
 
   @Test(arguments: seeds)
@@ -84,6 +86,31 @@ import Testing
     let query = try searcher.prepare(QueryParser.parse("klant beleving"))
     let hits = try searcher.search(query, limit: 4).hits
     #expect(hits.map(\.document) == [3, 2, 1, 0])
+  }
+
+  @Test func `only the lead and who scores a share of the best gain anything`() throws {
+    let filler = "Iets over heel andere zaken staat hier ook nog in deze lange zin te lezen. "
+    let long = String(repeating: filler, count: 8)
+    let index = try TextIndex([
+      ("best", "", [.init(sentences: ["Gast kent gast, gast groet gast."])]),
+      ("long", "", [.init(sentences: ["Gast. \(long)"])]),
+    ])
+    func gains(_ share: Float, _ leadCount: Int) throws -> [Bool] {
+      let plain = index.searcher()
+      let base = try plain.search(plain.prepare(QueryParser.parse("gast")), limit: 2).hits
+      let searcher = index.searcher(
+        RankingSettings(bonuses: BonusSettings(share: share, leadCount: leadCount)))
+      let query = try searcher.prepare(QueryParser.parse("gast"))
+      let hits = try searcher.search(query, limit: 2).hits
+      for hit in hits {
+        let explained = try searcher.explain(query, segment: hit.segment, document: hit.document)
+        #expect(explained.map { Float($0.value) } == hit.score)
+      }
+      return zip(hits, base).map { $0.score > $1.score }
+    }
+    #expect(try gains(0.9, 1) == [true, false])
+    #expect(try gains(0, 1) == [true, true])
+    #expect(try gains(0.9, 2) == [true, true])
   }
 
   @Test func `a phrase, a field and what must not be there end a run of words`() throws {
