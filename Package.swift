@@ -25,10 +25,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CHardware"),
     .target(name: "Storage", dependencies: ["CHardware"], swiftSettings: strict),
     .target(name: "DutchText", swiftSettings: strict),
-    .target(name: "Ingestion", dependencies: ["CLibXML2", "DutchText"], swiftSettings: strict),
+    .target(
+      name: "Ingestion", dependencies: ["CLibXML2", "CZlib", "DutchText"], swiftSettings: strict),
     .target(name: "Index", dependencies: ["CHardware", "Storage"], swiftSettings: strict),
     .target(
       name: "Search", dependencies: ["CHardware", "DutchText", "Index"], swiftSettings: strict),
@@ -67,7 +69,8 @@ let package = Package(
       name: "DutchTextTests", dependencies: ["CorpusSupport", "DutchText", "TestSupport"],
       swiftSettings: tested),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "TestSupport"], swiftSettings: tested),
+      name: "IngestionTests", dependencies: ["CZlib", "Ingestion", "TestSupport"],
+      swiftSettings: tested),
     .testTarget(
       name: "SearchTests",
       dependencies: [

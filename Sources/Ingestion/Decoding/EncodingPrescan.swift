@@ -17,7 +17,8 @@ package struct EncodingPrescan {
   }
 
   private mutating func run() -> String? {
-    while position < bytes.endIndex {
+    while let next = bytes[position...].firstIndex(of: 0x3C) {
+      position = next
       if starts(with: "<!--") {
         skipComment()
       } else if starts(with: "<meta"), isSpaceOrSlash(position + 5) {
@@ -31,7 +32,7 @@ package struct EncodingPrescan {
       } else if starts(with: "<!") || starts(with: "</") || starts(with: "<?") {
         while position < bytes.endIndex, bytes[position] != 0x3E { position += 1 }
       }
-      position += 1
+      position = min(position + 1, bytes.endIndex)
     }
     return nil
   }

@@ -134,8 +134,7 @@ package struct FolderWalk {
       return skip(place.path, .otherKind)
     }
     guard status.byteCount > 0 else { return skip(place.path, .empty) }
-    let isStreamed = format == .jsonLines
-    guard isStreamed || status.byteCount <= FileReader.defaultByteLimit else {
+    guard format.isCollection || status.byteCount <= FileReader.defaultByteLimit else {
       return skip(place.path, .tooLarge(byteCount: status.byteCount))
     }
     seen.insert(status.identity)

@@ -46,6 +46,21 @@ package struct OpenFile: ~Copyable {
     try ByteSource.read(descriptor, into: &buffer, from: start, path: path)
   }
 
+  /// Reads from any place, without moving where `read` goes on.
+  ///
+  /// - Returns: At most `count` bytes; fewer at the end of the file.
+  /// - Throws: `unreadable`.
+  func bytes(at offset: Int, count: Int) throws(IngestionError) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: count)
+    // SAFETY: the buffer has `count` bytes.
+    let read = unsafe buffer.withUnsafeMutableBytes { bytes in
+      unsafe pread(descriptor, bytes.baseAddress, bytes.count, offset)
+    }
+    guard read >= 0 else { throw .unreadable(path: path, code: errno) }
+    buffer.removeLast(count - read)
+    return buffer
+  }
+
   /// Checks that neither size nor time changed since the file was opened.
   ///
   /// - Parameter byteCount: How many bytes were read to its end.

@@ -23,8 +23,9 @@ package struct ArticleReader: Sendable {
     onBytes: (ArraySlice<UInt8>) -> Void = { _ in },
     _ body: (Result<Article, IngestionError>) throws(IngestionError) -> Void
   ) throws(IngestionError) {
-    guard file.format != .jsonLines else {
-      return try Self.forEachRecord(path: file.path, onBytes: onBytes, body)
+    guard !file.format.isCollection else {
+      return try Self.forEachRecord(
+        path: file.path, format: file.format, id: file.id, onBytes: onBytes, body)
     }
     let contents = try fileReader.read(file.path)
     onBytes(contents.bytes[...])
@@ -65,8 +66,8 @@ package struct ArticleReader: Sendable {
   package func forEachArticleOfStandardInput(
     format: SourceFormat, _ body: (Result<Article, IngestionError>) throws(IngestionError) -> Void
   ) throws(IngestionError) {
-    guard format != .jsonLines else {
-      return try Self.forEachRecord(path: "-", onBytes: { _ in }, body)
+    guard !format.isCollection else {
+      return try Self.forEachRecord(path: "-", format: format, id: "-", onBytes: { _ in }, body)
     }
     let bytes = try fileReader.readStandardInput()
     try body(.success(Self.article(bytes, format: format, id: "-", path: "-")))
@@ -75,35 +76,68 @@ package struct ArticleReader: Sendable {
   /// Reads one article from bytes.
   ///
   /// - Parameters:
-  ///   - bytes: A file's content, not decoded.
-  ///   - format: Any format but JSON Lines.
+  ///   - bytes: A file's content, not decoded; gzip is unpacked.
+  ///   - format: Any format but those of collections.
   ///   - id: The article's id.
   ///   - path: The file's path.
+  ///   - charset: The encoding that something around the file names, which counts before its own word.
   /// - Returns: The article.
-  /// - Throws: `binary`, `unsupportedEncoding`, or what the parser of the format throws.
+  /// - Throws: `binary`, `unsupportedEncoding`, `damaged`, or what the parser of the format throws.
   package static func article(
-    _ bytes: [UInt8], format: SourceFormat, id: String, path: String
+    _ bytes: [UInt8], format: SourceFormat, id: String, path: String, charset: String? = nil
   ) throws(IngestionError) -> Article {
-    precondition(format != .jsonLines, "a collection is no single article")
+    precondition(!format.isCollection, "a collection is no single article")
+    let page: [UInt8]
+    let message: SavedMessage?
+    do throws(ContainerProblem) {
+      page = Packed.isGzip(bytes) ? try Packed.unpackGzip(bytes) : bytes
+      message = format == .savedMessage ? try SavedMessage(page) : nil
+    } catch {
+      throw .damaged(path: path, record: nil, byteOffset: 0, problem: error)
+    }
+    guard let message else {
+      return try text(page, format: format, id: id, path: path, charset: charset)
+    }
+    var article = try text(
+      message.page, format: message.format, id: id, path: path, charset: message.charset)
+    article.canonicalURL = article.canonicalURL ?? message.url
+    article.noteRetrieval(message.date)
+    return article
+  }
+
+  /// Reads what is in no container, or was taken out of one.
+  private static func text(
+    _ bytes: [UInt8], format: SourceFormat, id: String, path: String, charset: String?
+  ) throws(IngestionError) -> Article {
     if let offset = BinaryDetector.binaryOffset(bytes) {
       throw .binary(path: path, byteOffset: offset)
     }
-    let label = format == .html ? EncodingPrescan.label(in: bytes) : nil
+    let label = charset ?? (format == .html ? EncodingPrescan.label(in: bytes) : nil)
     let decoded = try TextDecoder.decode(bytes, label: label, path: path)
     switch format {
-    case .plainText, .jsonLines:
-      return PlainTextReader().article(decoded, id: id, sourcePath: path)
-    case .markdown:
-      return MarkdownReader().article(decoded, id: id, sourcePath: path)
+    case .markdown: return MarkdownReader().article(decoded, id: id, sourcePath: path)
     case .html:
-      return try HTMLReader().article(decoded, id: id, sourcePath: path)
+      var article = try HTMLReader().article(decoded, id: id, sourcePath: path)
+      if let (url, date) = SavedPage.origin(of: decoded.utf8) {
+        article.canonicalURL = article.canonicalURL ?? url
+        article.noteRetrieval(date)
+      }
+      return article
+    default: return PlainTextReader().article(decoded, id: id, sourcePath: path)
     }
   }
 
   private static func forEachRecord(
-    path: String, onBytes: (ArraySlice<UInt8>) -> Void,
+    path: String, format: SourceFormat, id: String, onBytes: (ArraySlice<UInt8>) -> Void,
     _ body: (Result<Article, IngestionError>) throws(IngestionError) -> Void
   ) throws(IngestionError) {
+    guard format == .jsonLines else {
+      var reader = try CollectionReader(path, format: format)
+      while let batch = try reader.next(onBytes: onBytes) {
+        try batch.forEachArticle(id: id, body)
+      }
+      return
+    }
     let stream = RecordStream(path: path)
     _ = try stream.forEach(onBytes: onBytes) { result throws(IngestionError) in
       switch result {

@@ -3,22 +3,12 @@ internal import DutchText
 /// Cuts a collection into batches of whole lines, so that threads can share the work of parsing.
 ///
 /// Memory is bounded by a batch and the longest line.
-package struct RecordBatchReader: ~Copyable {
+package final class RecordBatchReader {
   /// What a batch holds before its last line is finished.
   private static let batchByteCount = 1 << 20
 
-  /// An open file that an optional can hold.
-  private final class Source {
-    let file: OpenFile
-
-    init(_ path: String) throws(IngestionError) {
-      file = try OpenFile(path)
-    }
-  }
-
   private let path: String
-  /// Nil for standard input.
-  private let source: Source?
+  private let input: PieceReader
   /// What follows the last line end that was given.
   private var rest: [UInt8] = []
   private var byteOffset = 0
@@ -30,29 +20,28 @@ package struct RecordBatchReader: ~Copyable {
   /// - Throws: What `OpenFile` throws.
   package init(_ path: String) throws(IngestionError) {
     self.path = path
-    source = path == "-" ? nil : try Source(path)
+    input = try PieceReader(path)
   }
 
   /// The system's word on the file when it was opened; nil for standard input.
-  package var status: FileStatus? { source?.file.status }
+  package var status: FileStatus? { input.status }
 
   /// Reads the next lines.
   ///
   /// - Parameter onBytes: Sees all bytes in order, for whoever hashes the file.
   /// - Returns: The lines, or nil at the end.
-  /// - Throws: `unreadable`, `tooLarge` for a line over the limit, or `changedWhileReading` at the end.
-  package mutating func next(
+  /// - Throws: `unreadable`, `tooLarge` for a line over the limit, `damaged` where it is packed, or
+  ///   `changedWhileReading` at the end.
+  package func next(
     onBytes: (ArraySlice<UInt8>) -> Void = { _ in }
   ) throws(IngestionError) -> RecordBatch? {
     while !isAtEnd {
       let start = rest.count
-      rest.append(contentsOf: repeatElement(0, count: Self.batchByteCount))
-      let count = try fill(from: start)
-      rest.removeLast(Self.batchByteCount - count)
-      onBytes(rest[start...])
-      if count < Self.batchByteCount {
-        isAtEnd = true
-        try source?.file.checkUnchanged(byteCount: byteOffset + rest.count)
+      while !isAtEnd, rest.count - start < Self.batchByteCount {
+        isAtEnd = try !input.append(to: &rest, onBytes: onBytes)
+      }
+      if isAtEnd {
+        break
       } else if let end = rest[start...].lastIndex(of: 0x0A) {
         return take(end + 1)
       } else if rest.count > RecordStream.lineByteLimit {
@@ -62,13 +51,8 @@ package struct RecordBatchReader: ~Copyable {
     return rest.isEmpty ? nil : take(rest.count)
   }
 
-  private mutating func fill(from start: Int) throws(IngestionError) -> Int {
-    if let source { return try source.file.read(into: &rest, from: start) }
-    return try ByteSource.read(0, into: &rest, from: start, path: path)
-  }
-
   /// Cuts the first `count` bytes off.
-  private mutating func take(_ count: Int) -> RecordBatch {
+  private func take(_ count: Int) -> RecordBatch {
     // The batch keeps the buffer, which is mostly its own; what follows it is copied.
     var bytes: [UInt8] = []
     swap(&bytes, &rest)

@@ -5,7 +5,6 @@
 package struct RecordStream: Sendable {
   /// A longer line is refused.
   package static let lineByteLimit = 256 << 20
-  private static let chunkByteCount = 1 << 18
 
   /// The path for messages; `-` is standard input.
   private let path: String
@@ -20,42 +19,24 @@ package struct RecordStream: Sendable {
   /// - Parameters:
   ///   - onBytes: Sees all bytes in order, for whoever hashes the file.
   ///   - body: Takes an object with its line, or the error of a line.
-  /// - Returns: How many bytes there were.
-  /// - Throws: What `OpenFile` throws, and `changedWhileReading` after the last line.
+  /// - Returns: How many bytes there were, unpacked.
+  /// - Throws: What `OpenFile` throws, `damaged` where the file is packed, and `changedWhileReading` after the last
+  ///   line.
   package func forEach(
     onBytes: (ArraySlice<UInt8>) -> Void = { _ in },
     _ body: (Result<JSONRecord, IngestionError>) throws(IngestionError) -> Void
   ) throws(IngestionError) -> Int {
-    guard path != "-" else {
-      return try read(onBytes: onBytes, body) { buffer throws(IngestionError) in
-        try ByteSource.read(0, into: &buffer, from: 0, path: path)
-      }
-    }
-    let file = try OpenFile(path)
-    let byteCount = try read(onBytes: onBytes, body) { buffer throws(IngestionError) in
-      try file.read(into: &buffer)
-    }
-    try file.checkUnchanged(byteCount: byteCount)
-    return byteCount
-  }
-
-  private func read(
-    onBytes: (ArraySlice<UInt8>) -> Void,
-    _ body: (Result<JSONRecord, IngestionError>) throws(IngestionError) -> Void,
-    fill: (inout [UInt8]) throws(IngestionError) -> Int
-  ) throws(IngestionError) -> Int {
+    let input = try PieceReader(path)
     var splitter = LineSplitter(byteLimit: Self.lineByteLimit)
-    var buffer = [UInt8](repeating: 0, count: Self.chunkByteCount)
+    var buffer: [UInt8] = []
     var byteCount = 0
     let onLine = { (line: LineSplitter.Line) throws(IngestionError) in
       if let record = record(line) { try body(record) }
     }
-    while true {
-      let count = try fill(&buffer)
-      byteCount += count
-      onBytes(buffer[..<count])
-      try splitter.take(buffer[..<count], onLine)
-      if count < buffer.count { break }
+    while try input.append(to: &buffer, onBytes: onBytes) {
+      byteCount += buffer.count
+      try splitter.take(buffer[...], onLine)
+      buffer.removeAll(keepingCapacity: true)
     }
     try splitter.finish(onLine)
     return byteCount

@@ -18,6 +18,8 @@ package struct Article: Hashable, Sendable {
   package var date: PartialDate?
   /// When it was last changed, if that is said apart from `date`.
   package var modified: PartialDate?
+  /// When it was fetched or saved, by the word of what it was kept in: no date that it gives can be later.
+  package var retrieved: PartialDate?
   /// The BCP 47 language tag, lower case (`nl`, `nl-be`), if it is declared.
   package var language: String?
   /// The site or publication it comes from; `bron:` searches it.

@@ -18,6 +18,9 @@ package enum IngestionError: Error, Hashable, Sendable {
   case malformed(path: String, line: Int, byteOffset: Int, expected: String, found: String)
   /// A record lacks a field that it must have.
   case missingField(path: String, line: Int, expected: String)
+  /// A container is damaged, or a record of it, counted from 1; `byteOffset` counts unpacked bytes where they can be
+  /// unpacked.
+  case damaged(path: String, record: Int?, byteOffset: Int, problem: ContainerProblem)
   /// The markup parser gave no document at all.
   case unparsable(path: String, byteCount: Int)
 }
@@ -44,6 +47,9 @@ extension IngestionError: CustomStringConvertible {
       "\(path):\(line): byte \(byteOffset): expected \(expected), found \(found); correct the line"
     case .missingField(let path, let line, let expected):
       "\(path):\(line): expected the field \(expected), found none; add it"
+    case .damaged(let path, let record, let byteOffset, let problem):
+      "\(path): \(record.map { "record \($0), " } ?? "")byte \(byteOffset): \(problem.rawValue); "
+        + (record == nil ? "get it again" : "left out, the others are read")
     case .unparsable(let path, let byteCount):
       "\(path): no document in \(byteCount) bytes of markup; leave it out"
     }

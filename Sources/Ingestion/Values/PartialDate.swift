@@ -55,6 +55,14 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
     return text
   }
 
+  /// The day after it; nil unless it is known to the day.
+  var next: PartialDate? {
+    guard let month, let day else { return nil }
+    return PartialDate(year: year, month: month, day: day + 1)
+      ?? PartialDate(year: year, month: month + 1, day: 1)
+      ?? PartialDate(year: year + 1, month: 1, day: 1)
+  }
+
   /// By time, the less precise one first on a tie.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)

@@ -46,6 +46,8 @@ package enum ReadingNote: String, CaseIterable, Hashable, Sendable, Comparable {
   case ignoredStructuredData = "ignored-structured-data"
   /// The kind was concluded from the form of the text.
   case guessedKind = "guessed-kind"
+  /// A record of a web archive holds no page: a request, a picture, a redirect, an error.
+  case otherRecords = "other-records"
   /// A turn of an interview has no known speaker.
   case unknownSpeaker = "unknown-speaker"
 

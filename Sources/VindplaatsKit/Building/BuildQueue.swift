@@ -11,7 +11,7 @@ final class BuildQueue: Sendable {
     /// Read a file that is one article.
     case file(job: Int)
     /// Parse a part of a collection.
-    case batch(RecordBatch, job: Int, number: Int)
+    case batch(CollectionBatch, job: Int, number: Int)
   }
 
   /// What is known of a collection when it has been read to its end.
@@ -23,7 +23,7 @@ final class BuildQueue: Sendable {
 
   private struct State: ~Copyable {
     var nextJob = 0
-    var reader: RecordBatchReader?
+    var reader: CollectionReader?
     var hash = SHA256()
     var batchCount = 0
     var collections: [Int: Collection] = [:]
@@ -46,9 +46,9 @@ final class BuildQueue: Sendable {
         guard state.nextJob < jobs.count else { return nil }
         let job = state.nextJob
         state.nextJob += 1
-        guard jobs[job].format == .jsonLines else { return .file(job: job) }
+        guard jobs[job].format.isCollection else { return .file(job: job) }
         do throws(IngestionError) {
-          state.reader = try RecordBatchReader(jobs[job].path)
+          state.reader = try CollectionReader(jobs[job].path, format: jobs[job].format)
           state.hash = SHA256()
           state.batchCount = 0
         } catch {

@@ -78,13 +78,14 @@ struct BuildWorker: ~Copyable {
   }
 
   private mutating func parse(
-    _ batch: RecordBatch, job: Int, number: Int
+    _ batch: CollectionBatch, job: Int, number: Int
   ) throws(StorageError) {
     var outcome = SourceOutcome(job: job, batch: number)
     outcome.byteCount = batch.byteCount
+    outcome.notes = batch.notes
     var sequence = UInt64(job) << 40 | UInt64(number) << 20
     var results: [Result<Article, IngestionError>] = []
-    batch.forEachArticle { results.append($0) }
+    batch.forEachArticle(id: queue.jobs[job].id) { results.append($0) }
     for result in results {
       switch result {
       case .success(let article):

@@ -46,13 +46,13 @@ struct SourcePlan {
     for record in others { for id in record.articleIDs { owners[id] = record.path } }
     let deadline = (memory?.runStart ?? 0) - Self.timeMargin
     for (file, path) in found {
-      if file.format != .jsonLines, let owner = owners[file.id], !takeOver(owner) {
+      if !file.format.isCollection, let owner = owners[file.id], !takeOver(owner) {
         conflicts.append(SkippedFile(path: file.path, reason: .duplicateID))
         continue
       }
       let record = known[path]
       previous[path] = record
-      let isSameArticle = file.format == .jsonLines || record?.articleIDs == [file.id]
+      let isSameArticle = file.format.isCollection || record?.articleIDs == [file.id]
       let isDescribedAnew = changedFolders.contains { belongs(path, [$0]) }
       let trusted = isTrusted && isSameArticle && !isDescribedAnew ? record : nil
       if let trusted, trusted.byteCount == UInt64(file.status.byteCount),

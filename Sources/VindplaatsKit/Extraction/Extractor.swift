@@ -6,7 +6,7 @@ public struct Extractor: Sendable {
 
   /// An extractor, or nil for a format that is not known.
   ///
-  /// - Parameter format: `txt`, `md`, `html` or `jsonl`, whatever the files' names say; nil goes by
+  /// - Parameter format: `txt`, `md`, `html`, `mhtml`, `jsonl` or `warc`, whatever the files' names say; nil goes by
   ///   the names, and by the content where a name says nothing.
   public init?(format: String?) {
     self.format = format.flatMap { SourceFormat(flag: $0) }
@@ -48,7 +48,9 @@ public struct Extractor: Sendable {
       return try ArticleReader().forEachArticleOfStandardInput(format: format, take)
     }
     let known = format ?? SourceFormat(fileName: path)
-    if known == .jsonLines { return try ArticleReader().forEachRecord(of: path, take) }
+    if let known, known.isCollection {
+      return try ArticleReader().forEachRecord(of: path, format: known, take)
+    }
     let bytes = try FileReader().read(path).bytes
     let format = known ?? (Self.isMarkup(bytes) ? .html : .plainText)
     take(.success(try ArticleReader.article(bytes, format: format, id: path, path: path)))

@@ -29,7 +29,7 @@ public final class DraftVerifier {
     self.library = library
     self.options = options
     format = options.inputFormat.flatMap { SourceFormat(flag: $0) }
-    if let name = options.inputFormat, format == nil || format == .jsonLines {
+    if let name = options.inputFormat, format?.isCollection ?? true {
       throw VindplaatsError(.unknownFormat(path: name))
     }
   }
@@ -46,8 +46,8 @@ public final class DraftVerifier {
     let known = format ?? SourceFormat(fileName: path)
     do throws(IngestionError) {
       draft = try Draft(
-        bytes, format: known == nil || known == .jsonLines ? .markdown : known ?? .markdown,
-        path: path, minimumWordCount: options.minimumWordCount)
+        bytes, format: known?.isCollection ?? true ? .markdown : known ?? .markdown, path: path,
+        minimumWordCount: options.minimumWordCount)
     } catch {
       throw VindplaatsError(error)
     }

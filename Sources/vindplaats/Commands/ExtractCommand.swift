@@ -31,7 +31,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "How to print.")
   var format: Format = .jsonl
 
-  @Option(help: "Read every file as txt, md, html or jsonl, whatever its name.")
+  @Option(help: "Read every file as txt, md, html, mhtml, jsonl or warc, whatever its name.")
   var inputFormat: String?
 
   func run() throws {
@@ -40,7 +40,8 @@ struct ExtractCommand: ParsableCommand {
     }
     guard let extractor = Extractor(format: inputFormat) else {
       throw CommandError.unknownValue(
-        option: "--input-format", value: inputFormat ?? "", known: ["txt", "md", "html", "jsonl"])
+        option: "--input-format", value: inputFormat ?? "",
+        known: ["txt", "md", "html", "mhtml", "jsonl", "warc"])
     }
     var printer = ArticlePrinter(format: format)
     var failed = false

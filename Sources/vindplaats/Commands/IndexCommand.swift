@@ -13,7 +13,7 @@ struct IndexCommand: ParsableCommand {
     commandName: "index",
     abstract: "Build an index of files and folders, or update what changed.",
     discussion: """
-      Reads .txt, .md, .html and .jsonl. Articles whose files are gone are forgotten only below folders named in this run. What is skipped, repaired or guessed is listed on standard error.
+      Reads .txt, .md, .html, .mhtml, .jsonl and .warc, also packed (.gz). Articles whose files are gone are forgotten only below folders named in this run. What is skipped, repaired or guessed is listed on standard error.
 
       Examples:
         vindplaats index articles/
@@ -42,7 +42,7 @@ struct IndexCommand: ParsableCommand {
     completion: .file())
   var wordList: String?
 
-  @Option(help: "The format of standard input: jsonl, txt, md or html.")
+  @Option(help: "The format of standard input: jsonl, txt, md, html, mhtml or warc.")
   var inputFormat = "jsonl"
 
   @Option(help: "How to print the report.")
@@ -74,7 +74,7 @@ struct IndexCommand: ParsableCommand {
     try output.flush()
     if report.fileCount == 0, !paths.contains("-") {
       Notice.write(
-        "\(paths.joined(separator: ", ")): no articles found; name folders with .txt, .md, .html or .jsonl files"
+        "\(paths.joined(separator: ", ")): no articles found; name folders with .txt, .md, .html, .mhtml, .jsonl or .warc files"
       )
       throw Ending.Code.nothing.exit
     }

@@ -36,7 +36,7 @@ import Testing
     try folder.write("goed.txt", "klant")
     try folder.write("leeg.txt", "")
     try folder.write("foto.jpg", "x")
-    try folder.write("pagina.html.gz", "x")
+    try folder.write("foto.jpg.gz", "x")
     try folder.write("zonder", "x")
     try folder.write(".geheim.txt", "x")
     try folder.write(".git/config.txt", "x")
@@ -52,7 +52,7 @@ import Testing
         == ["Mijn pagina.html", "Oude pagina.htm", "goed.txt", "los_files/deel.html"])
     #expect(
       reasons(result, below: folder) == [
-        "leeg.txt": .empty, "foto.jpg": .otherKind, "pagina.html.gz": .otherKind,
+        "leeg.txt": .empty, "foto.jpg": .otherKind, "foto.jpg.gz": .otherKind,
         "zonder": .otherKind, ".geheim.txt": .hidden, ".git": .hidden,
         "Mijn pagina_files": .savedPageFolder, "Oude pagina_bestanden": .savedPageFolder,
         "pijp.txt": .notRegularFile(.pipe),
