@@ -21,15 +21,17 @@ func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The modules of `Sources` are links to those of the package above, so that targets see what is `package` in them.
 let package = Package(
   name: "fuzzing",
-  products: ["html", "encodings", "query", "segment"].map {
+  products: ["html", "encodings", "containers", "query", "segment"].map {
     .library(name: "fuzz-\($0)", type: .static, targets: [$0])
   },
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(name: "CHardware"),
     .target(name: "Storage", dependencies: ["CHardware"], swiftSettings: strict),
     .target(name: "DutchText", swiftSettings: strict),
-    .target(name: "Ingestion", dependencies: ["CLibXML2", "DutchText"], swiftSettings: strict),
+    .target(
+      name: "Ingestion", dependencies: ["CLibXML2", "CZlib", "DutchText"], swiftSettings: strict),
     .target(name: "Index", dependencies: ["CHardware", "Storage"], swiftSettings: strict),
     .target(
       name: "Search", dependencies: ["CHardware", "DutchText", "Index"], swiftSettings: strict),
@@ -42,6 +44,7 @@ let package = Package(
     target("FuzzIndex", ["FuzzSupport", "VindplaatsKit"]),
     target("html", ["FuzzSupport", "Ingestion"]),
     target("encodings", ["FuzzSupport", "Ingestion"]),
+    target("containers", ["CZlib", "FuzzSupport", "Ingestion"]),
     target("query", ["DutchText", "FuzzIndex", "FuzzSupport", "Index", "Search", "VindplaatsKit"]),
     target("segment", ["FuzzIndex", "FuzzSupport", "Index", "Storage", "VindplaatsKit"]),
   ]
