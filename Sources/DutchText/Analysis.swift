@@ -30,13 +30,18 @@ package struct Analysis: Hashable, Sendable {
     name: "snowball", tokenizer: Tokenizer(.dutch), normalizer: Normalizer(.dutch),
     keying: .stem(.dutch))
 
+  /// Dutch tokens and forms by our rules, terms by Porter's stemmer for Dutch.
+  package static let snowballPorter = Analysis(
+    name: "snowball-porter", tokenizer: Tokenizer(.dutch), normalizer: Normalizer(.dutch),
+    keying: .stem(.dutchPorter))
+
   /// Parity mode: what stands between ASCII white space, byte for byte.
   package static let whitespace = Analysis(
     name: "whitespace", tokenizer: Tokenizer(.whitespace), normalizer: Normalizer(.identity),
     keying: .form)
 
   /// All chains that this build knows.
-  package static let all = [nl1, snowball, whitespace]
+  package static let all = [nl1, snowball, snowballPorter, whitespace]
 
   /// The chain that an index names, or nil if this build does not know it.
   package init?(name: String) {

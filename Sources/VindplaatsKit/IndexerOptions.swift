@@ -6,6 +6,8 @@ public struct IndexerOptions: Hashable, Sendable {
     case nl1
     /// Dutch by Kraaij and Pohlmann's stemmer.
     case snowball
+    /// Dutch by Porter's stemmer.
+    case snowballPorter = "snowball-porter"
     /// What stands between white space, one field, weights of 1: scores equal Lucene's.
     case whitespace
   }

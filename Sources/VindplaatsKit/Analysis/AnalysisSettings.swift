@@ -72,6 +72,7 @@ extension IndexerOptions.Analyzer {
     switch self {
     case .nl1: .nl1
     case .snowball: .snowball
+    case .snowballPorter: .snowballPorter
     case .whitespace: .whitespace
     }
   }
