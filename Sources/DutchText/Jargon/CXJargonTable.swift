@@ -157,7 +157,7 @@ package enum CXJargonTable {
     first time right, first-time-right, in één keer goed, in een keer goed
     herhaalcontact, herhaalverkeer, repeat contact, repeat call
     average handling time, average handle time, gemiddelde afhandeltijd, AHT
-    average handling time, average handle time, AHT => afhandeltijd
+    average handling time, average handle time, AHT => afhandeltijd, gemiddelde gesprekstijd, gemiddelde gespreksduur
     afhandeltijd, afhandelingstijd, handling time
     nawerktijd, nawerk, after call work, wrap-up time
     gespreksduur, gesprekstijd, talk time, call duration

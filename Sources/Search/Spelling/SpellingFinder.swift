@@ -25,14 +25,14 @@ struct SpellingFinder {
       && form.allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 }
   }
 
-  /// The words nearest to a word, the likeliest first: one edit away, or for want of such words two.
+  /// The words nearest to a word, the likeliest first: one edit away, or for want of such words two, with the same first letter.
   ///
   /// - Complexity: O(forms that share a prefix with a near word) a segment.
   func neighbours(of form: [UInt8]) throws(IndexError) -> [SpellingNeighbour] {
     guard Self.isCorrectable(form) else { return [] }
-    var found = try neighbours(of: form, edits: 1)
+    let found = try neighbours(of: form, edits: 1)
     if found.isEmpty, TypedScalar.scalars(form).count >= Self.leastLengthOfTwoEdits {
-      found = try neighbours(of: form, edits: 2)
+      return try neighbours(of: form, edits: 2, sharingFirstLetter: true)
     }
     return Self.sorted(found, by: form)
   }

@@ -27,7 +27,9 @@ struct SpellingSuggester {
     var settled: [Range<Int>] = []
     for expansion in expansions {
       settled += expansion.typed.plainWords.map(\.range)
-      guard expansion.reason == .typing, let best = expansion.additions.first else { continue }
+      guard expansion.reason == .typing, !expansion.typed.range.isEmpty,
+        let best = expansion.additions.first
+      else { continue }
       replacements.append((expansion.typed.range, best.text))
     }
     for word in root.plainWords where !settled.contains(word.range) {

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     "koning", "koningen", "tafel", "hje", "koniing*", "=koniing", "koniing~1", #""koniing""#,
-    "ko9ing", "auteur:koniing", "xyzzyx", "koning koniing",
+    "ko9ing", "auteur:koniing", "xyzzyx", "koning koniing", "merbbnd",
   ])
   func `what is known, short, marked or far from everything is left alone`(query: String) throws {
     #expect(try expanded(query).expansions.isEmpty)
