@@ -6,6 +6,8 @@ package struct ExpandedQuery: Hashable, Sendable {
   package let expansions: [QueryExpansion]
   /// Words of a question that only ask, and are not searched for; in the order of the query.
   package let questionWords: [QueryWord]
+  /// Phrases that no article has, whose words are searched for instead; in the order of the query.
+  package let relaxedPhrases: [QueryPhrase]
   /// The most additions of a query, so that none costs more than its worth.
   package static let additionLimit = 64
 
@@ -14,11 +16,12 @@ package struct ExpandedQuery: Hashable, Sendable {
 
   package init(
     _ query: ParsedQuery, expansions: [QueryExpansion] = [], questionWords: [QueryWord] = [],
-    leftOutCount: Int = 0
+    relaxedPhrases: [QueryPhrase] = [], leftOutCount: Int = 0
   ) {
     self.query = query
     self.expansions = expansions
     self.questionWords = questionWords
+    self.relaxedPhrases = relaxedPhrases
     self.leftOutCount = leftOutCount
   }
 }

@@ -105,7 +105,8 @@ public final class Library {
       let isFull = searcher.analysis == .nl1
       return try searcher.expand(
         query, jargon: jargon, correctsTyping: switches.correctsTyping && isFull,
-        leavesOutQuestionWords: switches.leavesOutQuestionWords && isFull)
+        leavesOutQuestionWords: switches.leavesOutQuestionWords && isFull,
+        relaxesPhrases: isFull)
     } catch {
       throw VindplaatsError(error)
     }
