@@ -22,7 +22,8 @@ struct ArticleExtractor: Sendable {
   private static let shortShare = 0.55
 
   private let tree: HTMLTree
-  private let measures: HTMLMeasures
+  /// What the nodes of the page hold.
+  let measures: HTMLMeasures
   private let linkedBody: String?
   private let linkedShingles: WordShingles?
   private let hints: PageHints

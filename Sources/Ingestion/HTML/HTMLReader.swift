@@ -38,6 +38,14 @@ package struct HTMLReader: Sendable {
     assembler.finish(&article)
     InterviewMarker.mark(&article)
     if article.kind == .article { article.kind = metadata.broadKind }
+    let pageKind = PageKindFinder(
+      tree: tree, measures: extractor.measures, metadata: metadata, linkedData: linked,
+      blocks: found.blocks
+    ).find()
+    if let pageKind {
+      article.kind = pageKind
+      article.notes.add(.notAnArticle)
+    }
     return article
   }
 

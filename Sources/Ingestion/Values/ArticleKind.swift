@@ -32,6 +32,21 @@ package enum ArticleKind: UInt8, CaseIterable, Hashable, Sendable {
   case faq = 14
   /// The results of a study.
   case research = 15
+  /// No article: a list of articles with a few lines of each.
+  case indexPage = 16
+  /// No article: the results of a search.
+  case searchPage = 17
+  /// No article: a page that is not there, or that failed.
+  case errorPage = 18
+  /// No article: a page that asks for permission to set cookies.
+  case consentWall = 19
+  /// No article: a page that asks to log in, to register or to subscribe.
+  case accessWall = 20
+  /// No article: several of them on one page.
+  case severalArticles = 21
+
+  /// Whether it is prose to read, and not a page about other pages.
+  package var isArticle: Bool { rawValue < Self.indexPage.rawValue }
 
   /// The kind that a word on a meta line or in front matter names, in Dutch or English; else nil.
   ///

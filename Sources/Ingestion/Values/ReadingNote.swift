@@ -50,6 +50,8 @@ package enum ReadingNote: String, CaseIterable, Hashable, Sendable, Comparable {
   case otherRecords = "other-records"
   /// A turn of an interview has no known speaker.
   case unknownSpeaker = "unknown-speaker"
+  /// A page is a list, an error message, a wall or several articles; its kind says which.
+  case notAnArticle = "not-an-article"
 
   /// By name, so that lists are in one order everywhere.
   package static func < (left: ReadingNote, right: ReadingNote) -> Bool {

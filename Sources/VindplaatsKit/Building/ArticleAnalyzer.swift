@@ -52,10 +52,12 @@ struct ArticleAnalyzer: ~Copyable {
         startsPassage: true))
     let text = Array(stored.text.utf8)
     var place = (byte: 0, scalar: 0)
-    for passage in Passage.passages(of: text, zones: article.zones) {
+    for var passage in Passage.passages(of: text, zones: article.zones) {
+      // What stands on a page that is no article are its items, and nobody's words.
+      if passage.zone == 0, !article.kind.isArticle { passage.zone = Passage.item }
       add(passage, of: text, to: &document, after: &place)
     }
-    if splitsForms {
+    if splitsForms, article.kind.isArticle {
       document.quotes = ArticleQuotes.stored(article, text: text, sentences: document.sentences)
     }
     // One endless paragraph must not take memory from all articles after it.

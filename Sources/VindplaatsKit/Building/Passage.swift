@@ -11,6 +11,8 @@ struct Passage: Hashable {
 
   /// The number of the title's zone: a title weighs what a heading weighs.
   static let title = ZoneKind.heading.rawValue
+  /// The number of a list item's zone.
+  static let item = ZoneKind.listItem.rawValue
 
   /// The number under which a zone is stored.
   static func number(of kind: ZoneKind) -> UInt8 { kind.rawValue }
