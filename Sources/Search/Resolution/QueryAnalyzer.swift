@@ -12,7 +12,6 @@ struct QueryAnalyzer {
   private var leaves: [LeafPattern] = []
   private var leafNumbers: [LeafPattern: Int] = [:]
   private var filters: [FilterPattern] = []
-  private var knownForms: [String: [[UInt8]]] = [:]
 
   private init(
     _ analysis: Analysis, _ compounds: CompoundLookup?, looseParts: Bool,
@@ -281,10 +280,7 @@ struct QueryAnalyzer {
   }
 
   /// The forms of the tokens of a text.
-  private mutating func forms(of text: String) -> [[UInt8]] {
-    if let known = knownForms[text] { return known }
-    let forms = FormReader.forms(of: text, analysis: analysis)
-    knownForms[text] = forms
-    return forms
+  private func forms(of text: String) -> [[UInt8]] {
+    FormReader.forms(of: text, analysis: analysis)
   }
 }

@@ -28,6 +28,8 @@ package struct WordResolver {
   }
 
   private func wholeTerm(of form: [UInt8]) throws(IndexError) -> [TermKey] {
+    // Without parts a word is looked up once, and remembering it costs as much.
+    guard analysis.keying == .vocabulary else { return try lookUpTerm(of: form) }
     if let known = memory.terms[form] { return known }
     let keys = try lookUpTerm(of: form)
     memory.terms[form] = keys
