@@ -87,12 +87,14 @@ package struct Searcher: ~Copyable {
     let documentCount = segments.reduce(0) { $0 + $1.documentCount }
     guard let plan = query.plan, documentCount > 0 else { return [] }
     var top = TopDocuments(limit: min(limit, documentCount))
-    let rankers = rankers(query.resolved, plan)
     do throws(IndexError) {
       if let bonuses = query.resolved.bonuses {
-        try BonusRanker(rankers: rankers, bonuses: bonuses).rank(into: &top)
+        try BonusRanker(rankers: rankers(query.resolved, plan), bonuses: bonuses).rank(into: &top)
       } else {
-        for ranker in rankers {
+        var base: UInt32 = 0
+        for number in segments.indices {
+          let ranker = ranker(query.resolved, plan, number, base: base)
+          base += UInt32(segments[number].documentCount)
           let clauses = try ranker.clauses()
           try ranker.rank(clauses, into: &top)
           if plan.findsUnscored { ranker.addUnscored(clauses.accepted, to: &top) }
@@ -111,14 +113,19 @@ package struct Searcher: ~Copyable {
   private func rankers(_ query: ResolvedQuery, _ plan: RankPlan) -> [SegmentRanker] {
     var rankers: [SegmentRanker] = []
     var base: UInt32 = 0
-    for (number, segment) in segments.enumerated() {
-      rankers.append(
-        SegmentRanker(
-          query: query, plan: plan, number: number, segment: segment,
-          filters: filters[number], scale: scales[number], base: base, scratch: scratch))
-      base += UInt32(segment.documentCount)
+    for number in segments.indices {
+      rankers.append(ranker(query, plan, number, base: base))
+      base += UInt32(segments[number].documentCount)
     }
     return rankers
+  }
+
+  private func ranker(
+    _ query: ResolvedQuery, _ plan: RankPlan, _ number: Int, base: UInt32
+  ) -> SegmentRanker {
+    SegmentRanker(
+      query: query, plan: plan, number: number, segment: segments[number],
+      filters: filters[number], scale: scales[number], base: base, scratch: scratch)
   }
 
   /// The score without bonuses from which on hits gain any; 0 where there are none.
