@@ -4,6 +4,8 @@ internal import DutchText
 struct ArticleAssembler: Sendable {
   /// How far into the text a line of metadata is looked for.
   private static let headLength = 6
+  /// So many elements around a block may say what it is.
+  private static let namedAncestors = 2
 
   /// The lines that were lifted out, in order.
   private(set) var metaLines: [MetaLine] = []
@@ -59,21 +61,29 @@ struct ArticleAssembler: Sendable {
   private func kinds(of block: HTMLBlock, isFirst: Bool) -> [ZoneKind] {
     var kinds: [ZoneKind] = []
     if block.isHeading { kinds.append(.heading) }
-    if block.isQuoted { kinds.append(.blockQuote) }
+    if isCalled(block, HTMLClassSigns.isPullQuote) {
+      kinds.append(.pullQuote)
+    } else if block.isQuoted {
+      kinds.append(.blockQuote)
+    }
+    if isCalled(block, HTMLClassSigns.isFootnote) { kinds.append(.footnote) }
     if block.isListItem { kinds.append(.listItem) }
     if block.tag == .tr { kinds.append(.tableRow) }
     if block.tag == .pre { kinds.append(.preformatted) }
-    if isFirst, kinds.isEmpty, block.isLead || isLead(block) { kinds.append(.lead) }
+    if isFirst, kinds.isEmpty, block.isLead || isCalled(block, HTMLClassSigns.isLead) {
+      kinds.append(.lead)
+    }
     let isEmphasised = !block.isHeading && block.boldLength + 2 >= block.length && block.length > 3
     if isEmphasised { kinds.append(.emphasised) }
     return kinds
   }
 
-  private func isLead(_ block: HTMLBlock) -> Bool {
+  /// Whether one of the innermost elements around a block is called so.
+  private func isCalled(_ block: HTMLBlock, _ sign: (Int, HTMLTree) -> Bool) -> Bool {
     var node: Int? = block.node
-    for _ in 0..<2 {
+    for _ in 0..<Self.namedAncestors {
       guard let current = node, tree.tags[current] != .body else { return false }
-      if HTMLClassSigns.isLead(current, of: tree) { return true }
+      if sign(current, tree) { return true }
       node = tree.parent(of: current)
     }
     return false

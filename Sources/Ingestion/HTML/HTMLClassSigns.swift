@@ -45,9 +45,24 @@ enum HTMLClassSigns {
     has(HTMLClassWords.update, node, of: tree)
   }
 
+  /// Whether an element is called the date of publication.
+  static func isDate(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.date, node, of: tree)
+  }
+
   /// Whether an element is called an introduction.
   static func isLead(_ node: Int, of tree: HTMLTree) -> Bool {
     has(HTMLClassWords.lead, node, of: tree)
+  }
+
+  /// Whether an element is called a sentence repeated in large type.
+  static func isPullQuote(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.pullQuote, node, of: tree)
+  }
+
+  /// Whether an element is called a note at the foot of the text.
+  static func isFootnote(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.footnote, node, of: tree)
   }
 
   /// Whether an element says that it names the author.
@@ -72,6 +87,10 @@ enum HTMLClassSigns {
   private static func has(
     _ vocabulary: HTMLClassVocabulary, _ node: Int, of tree: HTMLTree
   ) -> Bool {
+    // Most elements have no name; an array for each would be a third of the time.
+    guard tree.valueRange(.class, of: node) != nil || tree.valueRange(.id, of: node) != nil else {
+      return false
+    }
     let names = names(of: node, tree)
     var words: [Range<Int>] = []
     var start = 0

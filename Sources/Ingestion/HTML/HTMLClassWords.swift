@@ -42,9 +42,24 @@ enum HTMLClassWords {
   static let update = HTMLClassVocabulary(
     "updated update modified lastmodified gewijzigd bijgewerkt")
 
+  /// Names of a date of publication; a mere `date` may be any.
+  static let date = HTMLClassVocabulary(
+    """
+    publicatiedatum plaatsingsdatum publishdate publisheddate datepublished publicationdate pubdate
+    postdate posteddate postedon entrydate articledate datumpublicatie geplaatst gepubliceerd
+    """)
+
   /// Names of an introduction.
   static let lead = HTMLClassVocabulary(
     "lead lede intro inleiding standfirst chapeau excerpt samenvatting introtext ingress")
+
+  /// Names of a sentence repeated in large type.
+  static let pullQuote = HTMLClassVocabulary(
+    "pullquote pullquotes quotehighlight streamer streamers blikvanger")
+
+  /// Names of notes at the foot of a text.
+  static let footnote = HTMLClassVocabulary(
+    "footnote footnotes voetnoot voetnoten endnote endnotes eindnoot eindnoten")
 
   /// Beginnings and endings that name the body of an article, written as one word.
   static let positive: [[UInt8]] = {

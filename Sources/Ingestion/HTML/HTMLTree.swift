@@ -92,6 +92,19 @@ struct HTMLTree: Sendable {
     tags.indices.filter { tags[$0] == tag }
   }
 
+  /// The text inside a small element, white space squeezed; empty where its markup holds more than
+  /// `limit` bytes.
+  ///
+  /// - Complexity: O(nodes inside + limit), however long the text.
+  func text(inside node: Int, limit: Int) -> String {
+    var byteCount = 0
+    for inner in node..<end(of: node) where tags[inner] == .text {
+      byteCount += textRange(of: inner).count
+      if byteCount > limit { return "" }
+    }
+    return text(inside: node)
+  }
+
   /// The text inside a node, white space squeezed.
   ///
   /// - Complexity: O(size of the subtree).

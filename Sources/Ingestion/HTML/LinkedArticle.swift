@@ -35,10 +35,16 @@ struct LinkedArticle: Sendable {
     let articles = data.objects.filter { object in
       LinkedData.types(of: object).contains { Self.articleTypes.contains($0) }
     }
-    let main = articles.first { $0["datePublished"] != nil && $0["headline"] != nil }
-    let objects = [main ?? articles.first, data.first(ofTypes: Self.pageTypes)].compactMap { $0 }
+    // A recipe or a course with a headline and a date is what the page publishes, too.
+    let isPublished = { (object: JSONValue) in
+      object["datePublished"] != nil && object["headline"] != nil
+    }
+    let main = articles.first(where: isPublished) ?? articles.first
+    let objects = [
+      main ?? data.objects.first(where: isPublished), data.first(ofTypes: Self.pageTypes),
+    ].compactMap { $0 }
     guard let first = objects.first else { return }
-    if !articles.isEmpty {
+    if !articles.isEmpty || isPublished(first) {
       types = LinkedData.types(of: first)
       headline = Self.text(first["headline"] ?? first["name"])
       readAuthors(first["author"] ?? first["creator"], data: data, depth: 0)

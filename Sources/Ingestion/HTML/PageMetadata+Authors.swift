@@ -15,11 +15,17 @@ extension PageMetadata {
       organisation = organisation ?? byline.organisation
       if !byline.people.isEmpty {
         return Byline(
-          people: byline.people, organisation: linked.organisation ?? organisation)
+          people: BylineNames.withoutRoles(byline.people),
+          organisation: linked.organisation ?? organisation)
       }
     }
     return Byline(organisation: linked.organisation ?? organisation)
   }
+
+  /// Elements with more bytes of text are no bylines.
+  private static let bylineLimit = 1_000
+  /// More names are not looked for in one byline.
+  private static let mostAuthors = 5
 
   private var metaByline: Byline {
     let names = [
@@ -50,8 +56,7 @@ extension PageMetadata {
       }
       let mark = HTMLClassSigns.authorMark(node, of: tree)
       if mark != .none, tree.end(of: node) - node < 60 {
-        let text = tree.text(inside: node)
-        if (2...120).contains(text.utf8.count) {
+        for text in texts(ofByline: node) {
           if mark == .sure { strong.append(text) } else { weak.append(text) }
         }
       }
@@ -66,8 +71,41 @@ extension PageMetadata {
     return Byline()
   }
 
+  /// What an element for the byline says: its text, or where a date or more stands in it, that of its
+  /// first link or part that is a full name.
+  private func texts(ofByline node: Int) -> [String] {
+    let text = tree.text(inside: node, limit: Self.bylineLimit)
+    guard text.utf8.count >= 2 else { return [] }
+    let whole = BylineParser().byline(ofLine: text) ?? BylineParser().names(text)
+    if text.utf8.count <= 120, !whole.people.isEmpty || whole.organisation != nil { return [text] }
+    var names: [String] = []
+    var inner = node + 1
+    while inner < tree.end(of: node), names.count < Self.mostAuthors {
+      if tree.tags[inner] == .a || tree.tags[inner] == .span || tree.tags[inner] == .b {
+        let part = tree.text(inside: inner)
+        if part.utf8.count <= 60, BylineParser().names(part).people.count == 1, part.contains(" ") {
+          names.append(part)
+          inner = tree.end(of: inner)
+          continue
+        }
+      }
+      inner += 1
+    }
+    return names.isEmpty && text.utf8.count <= 120 ? [text] : names
+  }
+
   private func plainByline(_ lines: [String]) -> Byline {
-    lines.lazy.compactMap { BylineParser().byline(ofLine: $0) }.first ?? Byline()
+    let parser = BylineParser()
+    let found = lines.lazy.compactMap { line in
+      parser.byline(ofLine: line) ?? (Self.mayName(line) ? MetaLine(line)?.byline : nil)
+    }
+    return found.first { !$0.people.isEmpty } ?? found.first ?? Byline()
+  }
+
+  /// Whether a line has a word for a byline behind its start: only then it is worth taking apart.
+  private static func mayName(_ line: String) -> Bool {
+    line.utf8.count <= longestLine
+      && (line.firstIndex(ofText: " door ") != nil || line.firstIndex(ofText: " by ") != nil)
   }
 
   private func merged(_ values: [String]) -> Byline {

@@ -11,27 +11,46 @@ extension PageMetadata {
     var ignoredCount = 0
   }
 
-  /// The dates: structured data, the metadata, `time` elements, then lines of text near the title,
-  /// then the address.
+  /// The dates, from the surest evidence that gives one (`DateEvidence`).
   ///
   /// - Parameter lines: Lines around the article's head.
   /// - Returns: What was found; without a date of publication the change does not stand in for it.
   func dates(lines: [String]) -> Dates {
     var dates = Dates()
+    let changed = [linked.modified].compactMap { $0 } + tags.values(Self.modifiedNames)
+    dates.modified = changed.lazy.compactMap { Self.date($0) }.first
     let declared = [linked.published].compactMap { $0 } + tags.values(Self.publishedNames)
     for text in declared where dates.published == nil {
       dates.published = Self.date(text)
       if dates.published == nil { dates.ignoredCount += 1 }
+      if let published = dates.published, Self.isUniversal(text) {
+        dates.published = localDate(of: published, modified: dates.modified, lines)
+      }
     }
-    let changed = [linked.modified].compactMap { $0 } + tags.values(Self.modifiedNames)
-    dates.modified = changed.lazy.compactMap { Self.date($0) }.first
-    if dates.published == nil { dates.published = timeElement }
     if dates.published == nil {
-      dates.published = lineDate(lines, into: &dates) ?? addressDate
-      dates.isGuessed = dates.published != nil
+      let found = shownDates + lineDates(lines, modified: &dates.modified)
+      let best = found.map(\.evidence).min()
+      dates.published = found.first { $0.evidence == best }?.date ?? addressDate
+      dates.isGuessed = dates.published != nil && best?.isGuess ?? true
     }
     if dates.modified == dates.published { dates.modified = nil }
     return dates
+  }
+
+  /// Whether a time is given in UTC, where the day may be another than the page shows.
+  private static func isUniversal(_ text: String) -> Bool {
+    text.contains("T") && (text.hasSuffix("Z") || text.hasSuffix("+00:00"))
+  }
+
+  /// The day that the page shows, where it is the day before or after one given in UTC.
+  private func localDate(
+    of date: PartialDate, modified: PartialDate?, _ lines: [String]
+  ) -> PartialDate {
+    var ignored: PartialDate?
+    let shown = lineDates(lines, modified: &ignored).map(\.date)
+    guard let first = shown.first, !shown.contains(date), first != modified, first.isNextTo(date)
+    else { return date }
+    return first
   }
 
   private static let publishedNames = [
@@ -57,57 +76,6 @@ extension PageMetadata {
       return date
     }
     return DateParser.preferred(DateParser().matches(in: text))?.date
-  }
-
-  /// The date of a `time` element: one that says it is the publication's, else the first near the
-  /// head of the article.
-  private var timeElement: PartialDate? {
-    var candidates: [(date: PartialDate, rank: Int)] = []
-    let head = headNodes
-    for node in 1..<max(1, tree.count) where tree.tags[node] != .text {
-      guard tree.tags[node] == .time || tree.valueRange(.itemprop, of: node) != nil else {
-        continue
-      }
-      let property = tree.value(.itemprop, of: node)?.lowercased() ?? ""
-      let isPublished = property.contains("datepublished")
-      guard tree.tags[node] == .time || isPublished else { continue }
-      guard !property.contains("datemodified"), !isUpdate(node) else { continue }
-      let value = tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
-      guard let date = Self.date(value ?? tree.text(inside: node)) else { continue }
-      candidates.append((date, isPublished ? 0 : head.contains(node) ? 1 : 2))
-    }
-    let best = candidates.map(\.rank).min()
-    return candidates.first { $0.rank == best }?.date
-  }
-
-  private func isUpdate(_ node: Int) -> Bool {
-    var current: Int? = node
-    for _ in 0..<2 {
-      guard let element = current else { return false }
-      if HTMLClassSigns.isUpdate(element, of: tree) { return true }
-      current = tree.parent(of: element)
-    }
-    return false
-  }
-
-  /// The nodes from a little before the title to a little after the start of the text.
-  private var headNodes: Range<Int> {
-    let heading = tree.tags.firstIndex(of: .h1) ?? 0
-    let text = firstTextNode ?? tree.count
-    return max(0, min(heading, text) - 60)..<text + 20
-  }
-
-  private func lineDate(_ lines: [String], into dates: inout Dates) -> PartialDate? {
-    var plain: PartialDate?
-    for line in lines where line.utf8.count <= 160 {
-      guard let match = DateParser.preferred(DateParser().matches(in: line)) else { continue }
-      switch match.cue {
-      case .published: return match.date
-      case .modified: dates.modified = dates.modified ?? match.date
-      case .none: plain = plain ?? match.date
-      }
-    }
-    return plain
   }
 
   /// The date that an address states: `/2023/01/19/`, `/2023-01-19-`.

@@ -44,6 +44,7 @@ package struct BylineParser: Sendable {
     ("door", false), ("tekst", true), ("auteur(s)", true), ("auteurs", true), ("auteur", true),
     ("redactie", true),
     ("interview", true), ("written by", false), ("by", false), ("author", true), ("van", true),
+    ("spreker", true),
   ]
 
   /// What follows the cue of a byline; weak when a mere bullet precedes it.
@@ -112,7 +113,9 @@ package struct BylineParser: Sendable {
     "redactie", "webredactie", "eindredactie", "anp", "belga", "reuters", "persbureau", "bv", "nv",
     "team", "stichting", "vereniging", "magazine", "academy", "school", "universiteit", "instituut",
     "gemeente", "ministerie", "admin", "group", "groep", "nederland", "media", "partners",
-    "consultancy", "bureau",
+    "consultancy", "bureau", "gazette", "telegraph", "herald", "tribune", "journal", "courant",
+    "dagblad", "nieuwsblad", "newsroom", "desk", "staff", "dienst", "afdeling", "daily", "weekly",
+    "network", "associated", "publishing", "nieuws", "ondernemingsraad", "communicatie", "editors",
   ]
 
   private static func isOrganisation(_ item: String) -> Bool {

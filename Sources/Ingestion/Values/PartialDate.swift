@@ -55,6 +55,11 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
     return text
   }
 
+  /// Whether two dates known to the day are a day apart.
+  package func isNextTo(_ other: PartialDate) -> Bool {
+    next == other || other.next == self
+  }
+
   /// The day after it; nil unless it is known to the day.
   var next: PartialDate? {
     guard let month, let day else { return nil }
