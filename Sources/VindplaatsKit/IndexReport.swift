@@ -20,6 +20,16 @@ public struct IndexReport: Hashable, Sendable {
     public internal(set) var files: [String]
   }
 
+  /// An article whose text is nearly that of an earlier one.
+  public struct NearDuplicate: Hashable, Sendable {
+    /// Its id.
+    public let article: String
+    /// The id of the earlier one.
+    public let original: String
+    /// The runs of five words of both texts among those of either, at most 1.
+    public let resemblance: Double
+  }
+
   /// The folder of the index.
   public let directory: String
   /// Files that were found.
@@ -44,6 +54,8 @@ public struct IndexReport: Hashable, Sendable {
   public internal(set) var skipped: [Skipped] = []
   /// Articles without any word, which only their metadata finds.
   public internal(set) var emptyIDs: [String] = []
+  /// Of the articles that were read in this run, those that are nearly the same as an earlier one of them.
+  public internal(set) var nearDuplicates: [NearDuplicate] = []
   /// What was repaired, left out or guessed, by name.
   public internal(set) var notes: [Note] = []
 

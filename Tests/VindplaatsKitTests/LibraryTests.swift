@@ -28,6 +28,7 @@ import Testing
     var options = SearchOptions()
     options.limit = 1_000
     options.contextCount = 1
+    options.foldsDuplicates = false
     let answer = try library.search(query, options: options)
     #expect(!answer.hits.isEmpty && answer.totalCount == answer.hits.count)
     for hit in answer.hits {

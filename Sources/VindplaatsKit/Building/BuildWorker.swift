@@ -103,7 +103,11 @@ struct BuildWorker: ~Copyable {
   ) throws(StorageError) {
     let stored = StoredArticle(article, path: queue.jobs[outcome.job].id)
     outcome.notes.merge(article.notes)
+    let sketch =
+      settings.analysis == .whitespace
+      ? nil : ArticleSketch(id: article.id, sketch: TextSketch(article.text))
     if try isUnchanged(stored) {
+      if let sketch { outcome.sketches.append(sketch) }
       outcome.unchangedIDs.append(article.id)
       outcome.articleIDs.append(article.id)
       return
@@ -117,6 +121,7 @@ struct BuildWorker: ~Copyable {
     }
     if document.forms.isEmpty { outcome.emptyIDs.append(article.id) }
     outcome.addedCount += 1
+    if let sketch { outcome.sketches.append(sketch) }
     outcome.articleIDs.append(article.id)
     if heldByteCount > tokenLimit { try spill() }
   }

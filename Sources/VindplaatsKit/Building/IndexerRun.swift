@@ -98,11 +98,40 @@ struct IndexerRun: ~Copyable {
     } else {
       report.note(documentCount: try writer.segments())
     }
+    report.nearDuplicates = try nearDuplicates(built)
     if hasChanges || !isTrusted || ledger.records != memory?.records || !jobs.isEmpty {
       try remember(ledger)
     }
     try writer.removeUnreferenced()
     return report
+  }
+
+  /// The articles that are nearly the same as an earlier one of this run, by their texts in the index.
+  private func nearDuplicates(
+    _ built: BuildResult
+  ) throws(StorageError) -> [IndexReport.NearDuplicate] {
+    let finder = NearDuplicateFinder(built.outcomes.flatMap(\.sketches))
+    var segments: [SegmentReader]?
+    return try finder.find { (id) throws(StorageError) -> String? in
+      let opened: [SegmentReader]
+      if let known = segments { opened = known } else { opened = try writer.segments() }
+      segments = opened
+      return try Self.text(ofArticle: id, in: opened)
+    }
+  }
+
+  private static func text(
+    ofArticle id: String, in segments: [SegmentReader]
+  ) throws(StorageError) -> String? {
+    let key = DocumentKey.key(ofID: id)
+    for segment in segments {
+      for (_, document) in try segment.documents(withKey: key, bitCount: 64)
+      where !(segment.deletions?.contains(document) ?? false) {
+        let article = try segment.article(document)
+        if article.id == id { return article.text }
+      }
+    }
+    return nil
   }
 
   private var threadCount: Int { options.threadCount ?? ProcessEnvironment.processorCount }

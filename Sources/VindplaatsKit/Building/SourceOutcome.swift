@@ -19,6 +19,8 @@ struct SourceOutcome: Sendable {
   var errors: [IngestionError] = []
   /// Articles whose positions pass the limit of the format.
   var tooLongIDs: [String] = []
+  /// Those that were read and are in the index, by the sketches of their texts; none for `whitespace`.
+  var sketches: [ArticleSketch] = []
   /// Articles without a word.
   var emptyIDs: [String] = []
   /// What the file itself failed with; nothing of it is kept.

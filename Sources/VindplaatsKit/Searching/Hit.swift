@@ -3,8 +3,18 @@ internal import Search
 
 /// An article that a query found, with its best sentence.
 public struct Hit: Hashable, Sendable {
+  /// Another article that the query found, whose text is nearly the same.
+  public struct Duplicate: Hashable, Sendable {
+    /// Under which its best sentence is cited.
+    public let id: String
+    /// The article.
+    public let facts: ArticleFacts
+    /// The runs of five words of both texts among those of either, at most 1.
+    public let resemblance: Double
+  }
+
   /// Counted from 1.
-  public let rank: Int
+  public internal(set) var rank: Int
   /// At least 0.
   public let score: Float
   /// Under which the sentence is cited: hexadecimal digits, `:`, the sentence's number.
@@ -27,6 +37,8 @@ public struct Hit: Hashable, Sendable {
   public let after: [Sentence]
   /// The line of the file on which the sentence begins, for text files.
   public let line: Int?
+  /// Worse hits whose articles are nearly the same, best first.
+  public internal(set) var duplicates: [Duplicate] = []
 
   init(_ hit: PresentedHit, rank: Int) {
     self.rank = rank

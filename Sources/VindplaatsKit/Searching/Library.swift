@@ -52,15 +52,9 @@ public final class Library {
     let expanded = try expand(parsed, options.switches)
     do throws(StorageError) {
       let prepared = try searcher.prepare(expanded.query, switches: options.switches.forSearch)
-      let result = try searcher.search(prepared, limit: options.limit, countsAll: true)
-      var hits: [Hit] = []
-      for (index, hit) in result.hits.enumerated() {
-        let shown = try searcher.present(hit, of: prepared, contextCount: options.contextCount)
-        guard let shown else { continue }
-        hits.append(Hit(shown, rank: index + 1))
-      }
+      let found = try hits(of: prepared, options: options)
       return SearchAnswer(
-        hits: hits, totalCount: result.totalCount ?? hits.count,
+        hits: found.hits, totalCount: found.totalCount,
         notes: expanded.notes, expansions: expanded.expansions.map { SearchExpansion($0) },
         questionWords: expanded.questionWords.map(\.text),
         suggestion: try suggestion(query, parsed, expanded, options.switches))

@@ -16,6 +16,9 @@ public struct SearchOptions: Hashable, Sendable {
   public var author: String?
   /// Only articles of a source with these words in its name.
   public var source: String?
+  /// Whether hits whose articles are nearly the same as a better hit's are put under it; never in an index
+  /// with the analysis `whitespace`.
+  public var foldsDuplicates = true
   /// What may be found beside what was typed.
   public var switches = AnswerSwitches()
 

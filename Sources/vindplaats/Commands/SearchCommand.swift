@@ -45,6 +45,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Only from a source with these words in its name.")
   var source: String?
 
+  @Flag(help: "Show articles that are nearly the same as a better one by themselves.")
+  var noFold = false
+
   @Option(help: "Answer every query of this file: id, tab, text.")
   var queries: String?
 
@@ -108,6 +111,7 @@ struct SearchCommand: ParsableCommand {
     options.author = author
     options.source = source
     options.switches = switched.switches
+    options.foldsDuplicates = !noFold && format != .trec
     return options
   }
 }

@@ -60,6 +60,21 @@ enum JSONHitPrinter {
     ] where !sentences.isEmpty {
       write(sentences, name: name, to: &json)
     }
+    json.name("duplicates")
+    json.beginArray()
+    for duplicate in hit.duplicates {
+      json.beginObject()
+      json.member("id", duplicate.id)
+      json.member("article", duplicate.facts.articleID)
+      json.member("path", duplicate.facts.path)
+      json.member("title", duplicate.facts.title)
+      json.member("date", duplicate.facts.date)
+      json.member("url", duplicate.facts.url)
+      json.name("resemblance")
+      json.value(duplicate.resemblance)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   /// The members that tell of an article and a sentence of it.

@@ -10,6 +10,10 @@ struct MarkdownHitPrinter {
     for hit in answer.hits {
       let speaker = hit.isTurn ? hit.speaker ?? labels.unknownSpeaker : nil
       write(hit.sentence, speaker: speaker, hit.facts, id: hit.id, to: &output)
+      for duplicate in hit.duplicates {
+        let place = labels.source(of: duplicate.facts, line: nil, id: duplicate.id)
+        output.writeLine("- " + Self.escaped(labels.nearlyTheSame + " " + place) + "\n")
+      }
     }
   }
 

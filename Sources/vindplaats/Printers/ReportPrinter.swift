@@ -25,6 +25,12 @@ enum ReportPrinter {
     for note in report.notes {
       Notice.write("\(note.name): \(note.count) in \(counted(note.files.count, "file"))")
     }
+    if !report.nearDuplicates.isEmpty {
+      Notice.write("near-duplicates: \(counted(report.nearDuplicates.count, "article"))")
+      for pair in isQuiet ? [] : report.nearDuplicates {
+        Notice.line("  \(pair.article) ~ \(pair.original) (\(percentage(pair.resemblance)))")
+      }
+    }
     if report.cutTokenCount > 0 {
       Notice.write("cut-words: \(report.cutTokenCount) longer than 255 bytes")
     }
@@ -38,6 +44,9 @@ enum ReportPrinter {
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
+
+  /// A share from 0 to 1 in whole percents, rounded down.
+  static func percentage(_ share: Double) -> String { "\(Int(share * 100)) %" }
 
   /// A JSON object.
   static func writeJSON(_ report: IndexReport, to output: inout OutputBuffer) {
@@ -64,6 +73,7 @@ enum ReportPrinter {
     }
     json.endArray()
     json.member("without_words", report.emptyIDs)
+    write(report.nearDuplicates, to: &json)
     json.name("notes")
     json.beginArray()
     for note in report.notes {
@@ -77,5 +87,19 @@ enum ReportPrinter {
     json.endObject()
     output.bytes.append(contentsOf: json.bytes)
     output.writeLine()
+  }
+
+  private static func write(_ pairs: [IndexReport.NearDuplicate], to json: inout JSONWriter) {
+    json.name("near_duplicates")
+    json.beginArray()
+    for pair in pairs {
+      json.beginObject()
+      json.member("article", pair.article)
+      json.member("original", pair.original)
+      json.name("resemblance")
+      json.value(pair.resemblance)
+      json.endObject()
+    }
+    json.endArray()
   }
 }

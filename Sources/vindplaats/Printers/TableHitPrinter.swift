@@ -19,11 +19,11 @@ struct TableHitPrinter {
 
   /// Prints articles with their best sentences; the queries' id is the first column where there are several.
   mutating func print(_ answer: SearchAnswer, id: String?, to output: inout OutputBuffer) {
-    writeHeader(Self.columns + ["speaker"], id: id, to: &output)
+    writeHeader(Self.columns + ["speaker", "duplicates"], id: id, to: &output)
     for hit in answer.hits {
       let fields =
         ["\(hit.rank)", "\(hit.score)", hit.id] + Self.fields(hit.facts, hit.sentence, hit.line)
-        + [hit.speaker ?? ""]
+        + [hit.speaker ?? "", hit.duplicates.map(\.id).joined(separator: "; ")]
       writer.write((id.map { [$0] } ?? []) + fields, to: &output)
     }
   }

@@ -10,7 +10,9 @@ struct TextHitPrinter {
   func print(_ answer: SearchAnswer, query: String?, to output: inout OutputBuffer) {
     if let query { output.writeLine("# " + TextStyle.safe(query)) }
     for hit in answer.hits { print(hit, to: &output) }
-    output.writeLine(style.faint(labels.count(answer.hits.count, of: answer.totalCount)))
+    let foldedCount = answer.hits.reduce(0) { $0 + $1.duplicates.count }
+    let count = labels.count(answer.hits.count + foldedCount, of: answer.totalCount)
+    output.writeLine(style.faint(count + labels.folded(foldedCount)))
     for line in labels.lines(AnswerRemarks(answer)) {
       output.writeLine(style.faint(line))
     }
@@ -29,6 +31,10 @@ struct TextHitPrinter {
     output.writeLine(Self.indent + style.title(hit.facts.displayTitle))
     let source = labels.source(of: hit.facts, line: hit.line, id: hit.id)
     output.writeLine(Self.indent + style.faint(source))
+    for duplicate in hit.duplicates {
+      let source = labels.source(of: duplicate.facts, line: nil, id: duplicate.id)
+      output.writeLine(Self.indent + style.faint(labels.nearlyTheSame + " " + source))
+    }
     output.writeLine()
   }
 

@@ -51,6 +51,15 @@ struct Labels: Hashable {
       : "\(shown) of \(total) \(total == 1 ? "article" : "articles")"
   }
 
+  /// How many of those shown stand under another, if any.
+  func folded(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return isDutch ? ", waarvan \(count) vrijwel gelijk" : ", \(count) of them nearly the same"
+  }
+
+  /// Before an article that is nearly the same as the hit above it.
+  var nearlyTheSame: String { isDutch ? "vrijwel gelijk:" : "nearly the same:" }
+
   /// Where a sentence stands: author, date, source, address or path, id.
   func source(of facts: ArticleFacts, line: Int?, id: String) -> String {
     var parts = [

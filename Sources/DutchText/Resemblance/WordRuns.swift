@@ -1,0 +1,44 @@
+/// The runs of five words of a text as a set, by which two texts are compared exactly.
+package struct WordRuns: Sendable {
+  /// From this resemblance on, two texts are near-duplicates.
+  ///
+  /// Measured on `Corpus/`: its marked pairs have 0.73 or more, all others 0.01 or less; among 789 pages of the
+  /// web one pair has 0.55 (two pages of one form), and all others 0.15 or less.
+  package static let nearDuplicate = 0.6
+
+  /// The hashes of the runs, ascending, each once.
+  private let hashes: [UInt64]
+
+  /// Takes the runs of a text.
+  ///
+  /// - Complexity: O(n log n).
+  package init(_ text: String) {
+    var hashes: [UInt64] = []
+    let bytes = Array(text.utf8)
+    WordRunHashes.forEach(in: bytes.span) { hashes.append($0) }
+    hashes.sort()
+    var count = 0
+    for hash in hashes where count == 0 || hashes[count - 1] != hash {
+      hashes[count] = hash
+      count += 1
+    }
+    hashes.removeSubrange(count...)
+    self.hashes = hashes
+  }
+
+  /// Jaccard's coefficient: the runs of both among the runs of either, 0 where a text has fewer than five
+  /// words.
+  ///
+  /// - Complexity: O(runs of both).
+  package func resemblance(to other: WordRuns) -> Double {
+    var (left, right, common) = (0, 0, 0)
+    while left < hashes.count, right < other.hashes.count {
+      let (a, b) = (hashes[left], other.hashes[right])
+      if a == b { common += 1 }
+      if a <= b { left += 1 }
+      if b <= a { right += 1 }
+    }
+    let either = hashes.count + other.hashes.count - common
+    return either == 0 ? 0 : Double(common) / Double(either)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import VindplaatsKit
+
+@Suite struct NearDuplicateTests {
+  private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Corpus/articles").standardizedFileURL.path
+
+  /// The pairs that are marked in the corpus.
+  private static let marked: Set<Set<String>> = [
+    ["silos-slopen-gecorrigeerd.html", "silos-slopen-is-geen-project.html"],
+    ["persbericht-muziek-of-stilte.html", "bellers-hangen-later-op.html"],
+    ["wachtmuziek-of-stilte.html", "bellers-hangen-later-op.html"],
+    ["fixam-schrapt-telefoonnummer-rechtgezet.html", "fixam-schrapt-telefoonnummer.html"],
+    ["lof-der-silo-volledige-tekst.html", "lof-der-silo.txt"],
+  ]
+
+  private func report(
+    _ path: String, threads: Int, analyzer: IndexerOptions.Analyzer? = nil
+  ) throws -> IndexReport {
+    let folder = try ArticleFolder()
+    var options = IndexerOptions(directory: folder.path + "/index")
+    options.threadCount = threads
+    options.analyzer = analyzer
+    return try Indexer(options).run([path])
+  }
+
+  @Test func `finds the marked pairs of the corpus and no others, with any number of threads`()
+    throws
+  {
+    let found = try report(Self.corpus, threads: 1).nearDuplicates
+    #expect(Set(found.map { [$0.article, $0.original] }) == Self.marked)
+    #expect(found.allSatisfy { $0.resemblance >= 0.6 && $0.resemblance <= 1 })
+    #expect(try report(Self.corpus, threads: 3).nearDuplicates == found)
+    #expect(try report(Self.corpus, threads: 2, analyzer: .whitespace).nearDuplicates.isEmpty)
+  }
+
+  @Test func `of many copies each is under the first`() throws {
+    let folder = try ArticleFolder()
+    let text = (0..<60).map { "woord\($0)" }.joined(separator: " ")
+    for number in 1...6 { try folder.write(text + " slot\(number).", to: "stuk-\(number).txt") }
+    let found = try report(folder.path, threads: 2).nearDuplicates
+    #expect(found.map(\.original) == Array(repeating: "stuk-1.txt", count: 5))
+    #expect(found.map(\.article) == (2...6).map { "stuk-\($0).txt" })
+  }
+
+  @Test func `a search puts near-duplicates under the better hit, and still counts all`() throws {
+    let folder = try ArticleFolder()
+    _ = try Indexer(IndexerOptions(directory: folder.path + "/index")).run([Self.corpus])
+    let library = try Library(directory: folder.path + "/index")
+    for (query, limit) in [("wachtmuziek stilte", 10), ("klant", 3), ("silo", 100), ("de", 1_000)] {
+      var options = SearchOptions()
+      options.limit = limit
+      let folded = try library.search(query, options: options)
+      options.limit = 1_000
+      options.foldsDuplicates = false
+      let all = try library.search(query, options: options)
+      #expect(folded.totalCount == all.totalCount)
+      #expect(all.hits.allSatisfy { $0.duplicates.isEmpty })
+      #expect(folded.hits.map(\.rank) == Array(1...folded.hits.count))
+      let shown = folded.hits.reduce(0) { $0 + 1 + $1.duplicates.count }
+      #expect(folded.hits.count == min(limit, folded.hits.count))
+      #expect(folded.hits.count == limit || shown == all.hits.count)
+      // Unfolded again, they are the best ones.
+      let ids = folded.hits.flatMap { [$0.id] + $0.duplicates.map(\.id) }
+      #expect(Set(ids) == Set(all.hits.prefix(shown).map(\.id)))
+      for hit in folded.hits {
+        for duplicate in hit.duplicates {
+          #expect(Self.isMarked(hit.facts.articleID, duplicate.facts.articleID))
+        }
+      }
+    }
+  }
+
+  /// Whether both are marked as copies of each other, or of the same article.
+  private static func isMarked(_ one: String, _ other: String) -> Bool {
+    marked.contains([one, other])
+      || marked.contains { pair in
+        pair.contains(one) && marked.contains { $0.contains(other) && !$0.isDisjoint(with: pair) }
+      }
+  }
+}
