@@ -75,8 +75,9 @@ final class WARCReader {
       return try pass(header.byteCount, onBytes) ?? .damage(error(.tooLarge, at: start))
     }
     guard try fill(to: header.byteCount, onBytes) else { return cutShort(at: start) }
-    let blockEnd = position + header.byteCount
     _ = try fill(to: header.byteCount + 12, onBytes)
+    // Only now, for what is read moves the buffer.
+    let blockEnd = position + header.byteCount
     guard Self.isRecordEnd(buffer[blockEnd..<min(buffer.count, blockEnd + 12)]) else {
       return try damage(.badLength, onBytes)
     }

@@ -116,6 +116,18 @@ import Testing
     }
   }
 
+  /// Files are read in pieces of 256 KiB.
+  @Test(arguments: [0, 1, 3, 4, 7, 11, 12])
+  func `a record that ends where a piece does is read`(distance: Int) throws {
+    let page = WARCSample.page("Een")
+    let uri = "https://a.example/1"
+    let empty = WARCSample.response(uri, page).count - 4
+    let body = page + [UInt8](repeating: 0x20, count: (1 << 18) - distance - empty - 1)
+    let record = WARCSample.response(uri, body)
+    let (articles, errors, _) = try WARCSample.read(record + Self.records[5])
+    #expect(articles.map(\.title) == ["Een", "Drie"] && errors == [])
+  }
+
   #if DEBUG
   private static let rounds = 10
   #else
