@@ -98,6 +98,7 @@ import Testing
     let ranked = try library.rank("wachttijd telefoon", limit: 20)
     var options = SearchOptions()
     options.limit = 20
+    options.foldsDuplicates = false
     let hits = try library.search("wachttijd telefoon", options: options).hits
     #expect(ranked.map(\.id) == hits.map(\.facts.articleID))
     #expect(ranked.map(\.score) == hits.map(\.score))
