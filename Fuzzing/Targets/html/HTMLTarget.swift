@@ -11,7 +11,7 @@ public func fuzzHTML(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let again = try ArticleReader.article(bytes, format: .html, id: "a", path: "a.html")
     Fuzz.expect(again == article, "another article at the second reading")
     let decoded = try TextDecoder.decode(bytes, label: EncodingPrescan.label(in: bytes))
-    _ = try HTMLReader().explanation(decoded, sourcePath: "a.html")
+    _ = try HTMLReader().explained(decoded, id: "a", sourcePath: "a.html")
   } catch {
     switch error {
     case .binary, .unsupportedEncoding: break

@@ -36,7 +36,7 @@ package struct WARCRecord: Sendable {
     if repetition > 0 { id += "#\(repetition + 1)" }
     var article = try ArticleReader.article(
       bytes, format: format, id: id, path: sourcePath, charset: charset)
-    article.canonicalURL = article.canonicalURL ?? targetURI.flatMap(SavedPage.address)
+    article.noteAddress(targetURI.flatMap(SavedPage.address))
     article.noteRetrieval(date)
     return article
   }

@@ -1,6 +1,6 @@
 internal import DutchText
 
-/// Puts an article's blocks together to its text and zones, and lifts out what is metadata.
+/// Puts an article's blocks together to its text, zones, links and captions, and lifts out what is metadata.
 struct ArticleAssembler: Sendable {
   /// How far into the text a line of metadata is looked for.
   private static let headLength = 6
@@ -8,43 +8,64 @@ struct ArticleAssembler: Sendable {
   private static let namedAncestors = 2
 
   /// The lines that were lifted out, in order.
-  private(set) var metaLines: [MetaLine] = []
+  private(set) var metaLines: [LiftedLine] = []
+  /// What became of blocks that are not in the text after all, by their position.
+  private(set) var verdicts: [Int: BlockVerdict] = [:]
   /// The text so far, UTF-8.
   private var utf8: [UInt8] = []
   private var zones: [Zone] = []
   private var notes = ReadingNotes()
+  private var collector: LinkCollector
+  private var captions: [Caption] = []
   private let tree: HTMLTree
+  private let links: [HTMLLinkRange]
 
-  /// Assembles blocks.
+  /// Assembles the article that was found in a page.
   ///
   /// - Parameters:
-  ///   - blocks: The article's blocks, in order.
+  ///   - found: Its blocks and captions, in order.
   ///   - tree: The page that they come from.
   ///   - title: The article's title, which the text does not repeat.
-  init(_ blocks: [HTMLBlock], tree: HTMLTree, title: String?) {
+  ///   - base: The address that links are relative to, if the page says it.
+  init(_ found: ArticleExtractor.Result, tree: HTMLTree, title: String?, base: String?) {
     self.tree = tree
+    links = found.links
+    collector = LinkCollector(tree: tree, base: base)
+    var waiting = found.captions[...]
     let foldedTitle = title.map(Prose.folded)
-    for (index, block) in blocks.enumerated() {
+    for (index, block) in found.blocks.enumerated() {
+      while let caption = waiting.first, caption.position < block.position {
+        add(waiting.removeFirst())
+      }
       let isHead = index < Self.headLength
       if isHead, block.length < 400, let foldedTitle, Prose.folded(block.text) == foldedTitle {
         notes.add(.droppedRepeatedTitle)
+        verdicts[block.position] = .title
         continue
       }
-      if block.length < 160, isHead || block.length < 50 && MetaLine.isReadingTime(block.text),
-        let line = MetaLine(block.text)
-      {
-        metaLines.append(line)
+      // A row of years and figures reads as a date line, but not within the text.
+      let isFigures = block.tag == .tr && !utf8.isEmpty
+      let mayBeMeta = isHead || block.length < 50 && MetaLine.isReadingTime(block.text)
+      if !isFigures, block.length < 160, mayBeMeta, let line = MetaLine(block.text) {
+        metaLines.append(LiftedLine(meaning: line, text: block.text))
         notes.add(.liftedMetaLines)
+        verdicts[block.position] = .metadata
         continue
       }
       append(block, isFirst: utf8.isEmpty)
     }
+    for caption in waiting { add(caption) }
   }
 
-  /// Hands the text, the zones and the counts to an article.
+  /// Hands the text, what stands in and beside it, and the counts to an article.
   consuming func finish(_ article: inout Article) {
     article.text = String(decoding: utf8, as: UTF8.self)
     article.zones = zones.sorted(by: Zone.isBefore)
+    article.links = collector.links
+    article.notes.add(.droppedLinks, count: collector.droppedCount)
+    article.captions = captions.map { caption in
+      Caption(text: caption.text, byteOffset: min(caption.byteOffset, utf8.count))
+    }
     article.notes.merge(notes)
   }
 
@@ -56,6 +77,14 @@ struct ArticleAssembler: Sendable {
     let range = utf8.count..<utf8.count + text.count
     utf8.append(contentsOf: text)
     for kind in kinds(of: block, isFirst: isFirst) { zones.append(Zone(kind: kind, range: range)) }
+    collector.add(links[block.links], of: block.text, as: text, at: range.lowerBound)
+  }
+
+  /// Keeps a caption beside the text, before the paragraph that comes next.
+  private mutating func add(_ caption: HTMLBlock) {
+    let text = NFC.normalize(caption.text)
+    guard !text.isEmpty, captions.last?.text != text else { return }
+    captions.append(Caption(text: text, byteOffset: utf8.isEmpty ? 0 : utf8.count + 2))
   }
 
   private func kinds(of block: HTMLBlock, isFirst: Bool) -> [ZoneKind] {

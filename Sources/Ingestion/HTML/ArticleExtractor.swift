@@ -4,6 +4,10 @@ struct ArticleExtractor: Sendable {
   struct Result: Sendable {
     /// The paragraphs, headings and so on, in order.
     var blocks: [HTMLBlock] = []
+    /// What stands under the pictures and tables of the article, in order.
+    var captions: [HTMLBlock] = []
+    /// The links of the page, to which the blocks refer.
+    var links: [HTMLLinkRange] = []
     /// Elements and blocks that were left out.
     var droppedCount = 0
     /// Invisible characters that were dropped.
@@ -68,7 +72,7 @@ struct ArticleExtractor: Sendable {
       if method == .relaxed, !best.blocks.isEmpty { break }
     }
     if let linkedBody, rules.contains(.structuredText), lacksMuch(best) {
-      return structured(linkedBody)
+      return structured(linkedBody, instead: best)
     }
     return best
   }
@@ -92,8 +96,11 @@ struct ArticleExtractor: Sendable {
       kept.insert(walked.blocks[index], at: 0)
       kept[0].isLead = true
     }
+    let captions = range.filter { verdicts[$0] == .caption && !walked.blocks[$0].isQuoted }
+      .map { walked.blocks[$0] }
     return Result(
-      blocks: kept, droppedCount: walked.prunedCount + walked.blocks.count - kept.count,
+      blocks: kept, captions: captions, links: walked.links,
+      droppedCount: walked.prunedCount + walked.blocks.count - kept.count - captions.count,
       droppedCharacterCount: walked.droppedCharacterCount,
       headLines: headLines(walked.blocks, selected: range), method: method,
       explanation: isExplained ? Self.explain(walked, verdicts, method) : nil)
@@ -115,7 +122,8 @@ struct ArticleExtractor: Sendable {
     HTMLExplanation(
       method: method, prunedElementCount: walked.prunedCount,
       blocks: zip(walked.blocks, verdicts).map { block, verdict in
-        HTMLExplanation.Block(verdict: verdict, element: block.tag.name, text: block.text)
+        HTMLExplanation.Block(
+          verdict: verdict, element: block.tag.name, text: block.text, position: block.position)
       })
   }
 
@@ -133,10 +141,10 @@ struct ArticleExtractor: Sendable {
     result.blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
   }
 
-  private func structured(_ body: String) -> Result {
+  private func structured(_ body: String, instead shown: Result) -> Result {
     var result = Result(method: .structuredData)
-    result.explanation = HTMLExplanation(
-      method: .structuredData, prunedElementCount: 0, blocks: [])
+    result.explanation = shown.explanation
+    result.explanation?.setStructured()
     for paragraph in body.split(separator: "\n") {
       result.blocks.append(
         HTMLBlock(

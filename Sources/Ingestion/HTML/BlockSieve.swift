@@ -166,7 +166,7 @@ struct BlockSieve: Sendable {
   }
 
   private func verdict(on block: HTMLBlock, body: BodyShape, isBegun: Bool) -> BlockVerdict {
-    if block.isNegative { return .name }
+    if block.isNegative { return isCalledCaption(block) ? .caption : .name }
     if block.isInHeader, !(isBegun && Self.isSentence(block)) {
       return block.tag == .h1 ? .title : .header
     }
@@ -195,6 +195,12 @@ struct BlockSieve: Sendable {
       return .stray
     }
     return block.length >= Self.shortLine ? .kept : .short
+  }
+
+  /// Whether a block, or the element around it, is called a caption.
+  private func isCalledCaption(_ block: HTMLBlock) -> Bool {
+    HTMLClassSigns.isCaption(block.node, of: tree)
+      || tree.parent(of: block.node).map { HTMLClassSigns.isCaption($0, of: tree) } == true
   }
 
   /// The share of a block that is links; in items and headings, of those within the site.

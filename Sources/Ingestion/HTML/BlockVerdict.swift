@@ -14,7 +14,7 @@ package enum BlockVerdict: String, CaseIterable, Hashable, Sendable {
   case name
   /// It stands in a small header.
   case header
-  /// It stands in a figure.
+  /// It stands in a figure, or is called a caption: kept beside the text.
   case caption
   /// It is the credit of a picture.
   case credit
@@ -38,4 +38,35 @@ package enum BlockVerdict: String, CaseIterable, Hashable, Sendable {
   case repeated
   /// It is a heading with nothing behind it.
   case lastHeading = "last-heading"
+  /// The text of the structured data, which has more, stands in its place.
+  case replaced
+
+  /// What it means, for people.
+  package var reason: String {
+    switch self {
+    case .kept: "in the text"
+    case .lead: "in the text: the introduction, from before the body"
+    case .outside: "outside the part of the page that holds the article"
+    case .beforeTitle: "before the main heading"
+    case .outsideStructuredData: "outside what the structured data calls the article"
+    case .name: "in an element that is called navigation, advertising, comments or the like"
+    case .header: "in the header of the article, and no sentence"
+    case .caption: "a caption: kept beside the text"
+    case .credit: "the credit of a picture"
+    case .furniture: "a line that pages put around articles"
+    case .title: "the title, which is a field of its own"
+    case .links: "mostly links"
+    case .short: "a few characters outside any paragraph"
+    case .metadata: "a date, byline or reading time: read as metadata"
+    case .stray: "a short line outside the paragraphs"
+    case .closing: "about the article, at its end"
+    case .afterEnd: "a mark that ends the article, or what follows it"
+    case .repeated: "shown twice"
+    case .lastHeading: "a heading with nothing behind it"
+    case .replaced: "replaced by the text of the structured data, which has more"
+    }
+  }
+
+  /// Whether the block is in the article's text.
+  package var isKept: Bool { self == .kept || self == .lead }
 }

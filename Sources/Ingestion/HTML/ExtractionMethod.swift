@@ -8,4 +8,14 @@ package enum ExtractionMethod: String, Hashable, Sendable {
   case nameless
   /// The text in the page's structured data, because the page shows too little of it.
   case structuredData = "structured-data"
+
+  /// What it means, for people.
+  package var reason: String {
+    switch self {
+    case .strict: "what the page shows, believing what its parts are called"
+    case .relaxed: "what the page shows, believing the surest names only: else too little is found"
+    case .nameless: "what the page shows, whatever its parts are called: else too little is found"
+    case .structuredData: "from the structured data: the page shows too little of it"
+    }
+  }
 }

@@ -25,6 +25,8 @@ struct HTMLBlock: Sendable {
   private var storedCommaCount: Int32
   private var storedNode: Int32
   private var storedPosition: Int32
+  private var storedLinkStart: Int32 = 0
+  private var storedLinkEnd: Int32 = 0
 
   /// Makes a block.
   ///
@@ -67,6 +69,15 @@ struct HTMLBlock: Sendable {
   var node: Int { Int(storedNode) }
   /// The first text node of it: blocks are in ascending order of this.
   var position: Int { Int(storedPosition) }
+
+  /// The links in its text, among those of the page.
+  var links: Range<Int> {
+    get { Int(storedLinkStart)..<Int(storedLinkEnd) }
+    set {
+      storedLinkStart = Int32(newValue.lowerBound)
+      storedLinkEnd = Int32(newValue.upperBound)
+    }
+  }
 
   /// Whether it is a heading.
   var isHeading: Bool { HTMLTagSet.headings.contains(tag) }

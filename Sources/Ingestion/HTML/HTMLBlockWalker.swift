@@ -7,6 +7,8 @@ struct HTMLBlockWalker: Sendable {
   /// The blocks of a page, and what was left out.
   struct Result: Sendable {
     var blocks: [HTMLBlock] = []
+    /// The links in their texts, by block.
+    var links: [HTMLLinkRange] = []
     /// Elements that were left out with their text.
     var prunedCount = 0
     /// Invisible characters that were dropped.
@@ -25,6 +27,7 @@ struct HTMLBlockWalker: Sendable {
     var isCaption = false
     var isQuoted = false
     var isLink = false
+    var linkNode = 0
     var isExternal = false
     var isBold = false
     var isRow = false
@@ -33,8 +36,8 @@ struct HTMLBlockWalker: Sendable {
 
   private static let alwaysPruned: HTMLTagSet = [
     .noscript, .svg, .math, .iframe, .object, .canvas, .map, .select, .option, .optgroup, .button,
-    .textarea, .nav, .dialog, .audio, .video, .head, .meta, .link, .title, .datalist, .progress,
-    .meter, .rp, .rt, .script, .style, .template, .search,
+    .textarea, .nav, .dialog, .audio, .video, .head, .meta, .link, .base, .title, .datalist,
+    .progress, .meter, .rp, .rt, .script, .style, .template, .search,
   ]
   private static let prunedWhenMinor: HTMLTagSet = [
     .form, .fieldset, .label, .aside, .footer, .menu,
@@ -53,6 +56,7 @@ struct HTMLBlockWalker: Sendable {
   private var externalLength = 0
   private var boldLength = 0
   private var position = 0
+  private var linkStart = 0
 
   /// Cuts a page.
   ///
@@ -150,11 +154,14 @@ struct HTMLBlockWalker: Sendable {
       context.blockNode = node
     }
     context.isRow = tag == .tr && !measures.holdsBlock[node]
-    context.isCaption = outer.isCaption || tag == .figure || tag == .figcaption
+    context.isCaption =
+      tag == .figcaption || tag == .caption
+      || (outer.isCaption || tag == .figure) && !HTMLTagSet.textOfFigures.contains(tag)
     context.isQuoted = outer.isQuoted || tag == .blockquote
     if let target = tree.linkTarget(of: node) {
       context.isLink = !tree.isInnerLink(target) || !isInHeading(outer)
       context.isExternal = context.isLink && hints.isElsewhere(tree.values[target])
+      context.linkNode = tree.isInnerLink(target) ? 0 : node
     }
     context.isBold = outer.isBold || tag == .b || tag == .strong
     if tag == .li { context.isListItem = true }
@@ -175,6 +182,7 @@ struct HTMLBlockWalker: Sendable {
   private mutating func append(_ node: Int, in context: Context) {
     if text.isEmpty { position = node }
     let before = text.length
+    let byteOffset = text.bytes.count
     if context.blockTag == .pre {
       text.appendLines(tree.characters, tree.textRange(of: node))
     } else {
@@ -183,6 +191,21 @@ struct HTMLBlockWalker: Sendable {
     if context.isLink { linkLength += text.length - before }
     if context.isExternal { externalLength += text.length - before }
     if context.isBold { boldLength += text.length - before }
+    if context.linkNode > 0 { appendLink(to: context.linkNode, from: byteOffset) }
+  }
+
+  /// Notes that the text from an offset on is a link; what sets it apart from the text before is none of it.
+  private mutating func appendLink(to node: Int, from offset: Int) {
+    let bytes = text.bytes
+    if let last = result.links.indices.last, last >= linkStart, result.links[last].node == node {
+      return result.links[last].extend(to: bytes.count)
+    }
+    var start = offset
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    if start > offset, bytes[start...].starts(with: SqueezedText.cellBorder) { start += 2 }
+    if start < bytes.count {
+      result.links.append(HTMLLinkRange(start..<bytes.count, node: node))
+    }
   }
 
   /// A second break in a row ends the block, and so does the first after a line of bold type.
@@ -209,6 +232,7 @@ struct HTMLBlockWalker: Sendable {
       linkLength = 0
       externalLength = 0
       boldLength = 0
+      linkStart = result.links.count
     }
     result.droppedCharacterCount += text.droppedCount
     let length = text.length
@@ -225,6 +249,7 @@ struct HTMLBlockWalker: Sendable {
     block.isCaption = context.isCaption
     block.isQuoted = context.isQuoted
     block.isListItem = context.isListItem
+    block.links = linkStart..<result.links.count
     result.blocks.append(block)
   }
 }

@@ -60,6 +60,11 @@ enum HTMLClassSigns {
     has(HTMLClassWords.pullQuote, node, of: tree)
   }
 
+  /// Whether an element is called what stands under a picture.
+  static func isCaption(_ node: Int, of tree: HTMLTree) -> Bool {
+    has(HTMLClassWords.caption, node, of: tree)
+  }
+
   /// Whether an element is called a note at the foot of the text.
   static func isFootnote(_ node: Int, of tree: HTMLTree) -> Bool {
     has(HTMLClassWords.footnote, node, of: tree)

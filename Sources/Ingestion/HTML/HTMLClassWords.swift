@@ -57,6 +57,10 @@ enum HTMLClassWords {
   static let pullQuote = HTMLClassVocabulary(
     "pullquote pullquotes quotehighlight streamer streamers blikvanger")
 
+  /// Names of what stands under a picture; all of them are negative, too.
+  static let caption = HTMLClassVocabulary(
+    "caption wpcaptiontext embedcaption mediacaption onderschrift bijschrift")
+
   /// Names of notes at the foot of a text.
   static let footnote = HTMLClassVocabulary(
     "footnote footnotes voetnoot voetnoten endnote endnotes eindnoot eindnoten")

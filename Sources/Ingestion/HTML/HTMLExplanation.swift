@@ -8,14 +8,32 @@ package struct HTMLExplanation: Sendable {
     package var element: String
     /// Its text, white space squeezed.
     package var text: String
+    /// The number of its first text node, which no other block has.
+    var position: Int
   }
 
   /// By which way the text was found.
   package var method: ExtractionMethod
   /// Elements left out before blocks were cut: navigation, forms, what is hidden.
   package var prunedElementCount: Int
-  /// The blocks in the order of the page; none where the text is the structured data's.
+  /// The blocks in the order of the page.
   package var blocks: [Block]
+
+  /// Corrects what became of blocks, by their position.
+  mutating func correct(_ verdicts: [Int: BlockVerdict]) {
+    guard method != .structuredData else { return }
+    for index in blocks.indices {
+      if let verdict = verdicts[blocks[index].position] { blocks[index].verdict = verdict }
+    }
+  }
+
+  /// Says that the text is that of the structured data.
+  mutating func setStructured() {
+    method = .structuredData
+    for index in blocks.indices where blocks[index].verdict.isKept {
+      blocks[index].verdict = .replaced
+    }
+  }
 
   /// How many blocks had each verdict, in the order of `BlockVerdict`.
   package var counts: [(verdict: BlockVerdict, count: Int)] {

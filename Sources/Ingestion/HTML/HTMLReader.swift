@@ -22,19 +22,47 @@ package struct HTMLReader: Sendable {
   package func article(
     _ decoded: DecodedText, id: String, sourcePath: String
   ) throws(IngestionError) -> Article {
+    try read(decoded, id: id, sourcePath: sourcePath, isExplained: false).article
+  }
+
+  /// The article that a page holds, and how it was found: every block of the page with a verdict.
+  ///
+  /// - Parameters:
+  ///   - decoded: The page's text.
+  ///   - id: The article's id.
+  ///   - sourcePath: The page's path.
+  /// - Returns: What `article` returns, and how that came about.
+  /// - Throws: As `article` does.
+  package func explained(
+    _ decoded: DecodedText, id: String, sourcePath: String
+  ) throws(IngestionError) -> (article: Article, explanation: HTMLExplanation) {
+    let read = try read(decoded, id: id, sourcePath: sourcePath, isExplained: true)
+    let nothing = HTMLExplanation(method: .strict, prunedElementCount: 0, blocks: [])
+    return (read.article, read.explanation ?? nothing)
+  }
+
+  /// The article, and how it was found if that is asked for.
+  func read(
+    _ decoded: DecodedText, id: String, sourcePath: String, isExplained: Bool
+  ) throws(IngestionError) -> (article: Article, explanation: HTMLExplanation?) {
     var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
     let (tree, linked) = try parse(decoded, into: &article)
     article.notes.add(.ignoredStructuredData, count: linked.unreadableCount)
     var metadata = PageMetadata(tree: tree, tags: MetaTags(tree), linkedData: linked)
     let extractor = ArticleExtractor(
-      tree: tree, linkedBody: linked.articleBody, hints: metadata.hints, rules: rules)
-    let found = extractor.extract()
+      tree: tree, linkedBody: linked.articleBody, hints: metadata.hints, rules: rules,
+      isExplained: isExplained)
+    var found = extractor.extract()
     article.notes.add(.droppedBlocks, count: found.droppedCount)
     article.notes.add(.droppedControls, count: found.droppedCharacterCount)
     metadata.firstTextNode = found.blocks.first?.position
-    article.title = metadata.title
-    let assembler = ArticleAssembler(found.blocks, tree: tree, title: article.title)
-    describe(&article, metadata, metaLines: assembler.metaLines, headLines: found.headLines)
+    let title = metadata.title
+    article.title = title?.text
+    article.evidence.title = title?.evidence
+    let assembler = ArticleAssembler(
+      found, tree: tree, title: article.title, base: metadata.base)
+    describe(&article, metadata, lifted: assembler.metaLines, headLines: found.headLines)
+    found.explanation?.correct(assembler.verdicts)
     assembler.finish(&article)
     InterviewMarker.mark(&article)
     if article.kind == .article { article.kind = metadata.broadKind }
@@ -46,27 +74,7 @@ package struct HTMLReader: Sendable {
       article.kind = pageKind
       article.notes.add(.notAnArticle)
     }
-    return article
-  }
-
-  /// How the text of a page is found: every block of it with a verdict.
-  ///
-  /// - Parameters:
-  ///   - decoded: The page's text.
-  ///   - sourcePath: The page's path.
-  /// - Returns: Of the way that `article` takes.
-  /// - Throws: As `article` does.
-  package func explanation(
-    _ decoded: DecodedText, sourcePath: String
-  ) throws(IngestionError) -> HTMLExplanation {
-    var article = Article(sourcePath: sourcePath)
-    let (tree, linked) = try parse(decoded, into: &article)
-    let metadata = PageMetadata(tree: tree, tags: MetaTags(tree), linkedData: linked)
-    let extractor = ArticleExtractor(
-      tree: tree, linkedBody: linked.articleBody, hints: metadata.hints, rules: rules,
-      isExplained: true)
-    return extractor.extract().explanation
-      ?? HTMLExplanation(method: .strict, prunedElementCount: 0, blocks: [])
+    return (article, found.explanation)
   }
 
   /// Parses a page; the filtered markup is gone when this returns.
@@ -83,24 +91,43 @@ package struct HTMLReader: Sendable {
 
   /// Sets everything but the title and the text.
   private func describe(
-    _ article: inout Article, _ metadata: PageMetadata, metaLines: [MetaLine], headLines: [String]
+    _ article: inout Article, _ metadata: PageMetadata, lifted: [LiftedLine], headLines: [String]
   ) {
-    var byline = metadata.byline(lines: headLines)
-    if byline.people.isEmpty, let lifted = metaLines.lazy.compactMap(\.byline).first {
-      byline.people = lifted.people
-      byline.organisation = byline.organisation ?? lifted.organisation
-    }
-    article.authors = byline.people
-    article.organisation = byline.organisation
+    describeAuthors(of: &article, metadata, lifted: lifted, headLines: headLines)
     let dates = metadata.dates(lines: headLines)
-    let lifted = metaLines.lazy.compactMap(\.date?.date).first
-    article.date = dates.isGuessed ? lifted ?? dates.published : dates.published ?? lifted
+    article.date = dates.published
+    article.evidence.date = dates.evidence.published
+    let dated = lifted.first { $0.meaning.date != nil }
+    if dates.isGuessed || dates.published == nil, let dated, let match = dated.meaning.date {
+      article.date = match.date
+      let kind: EvidenceKind = match.cue == .published ? .words : .lineNearTitle
+      article.evidence.date = Evidence(kind, dated.text)
+    }
     article.modified = dates.modified
+    article.evidence.modified = dates.evidence.modified
     article.notes.add(.ignoredDate, count: dates.ignoredCount)
     if dates.isGuessed { article.notes.add(.guessedDate) }
     article.language = metadata.language
     article.site = metadata.site
     article.canonicalURL = metadata.canonicalURL
-    article.kind = metadata.kind ?? metaLines.lazy.compactMap(\.kind).first ?? .article
+    article.kind = metadata.kind ?? lifted.lazy.compactMap(\.meaning.kind).first ?? .article
+  }
+
+  private func describeAuthors(
+    of article: inout Article, _ metadata: PageMetadata, lifted: [LiftedLine], headLines: [String]
+  ) {
+    let found = metadata.byline(lines: headLines)
+    var byline = found.byline
+    var evidence = found.evidence
+    if byline.people.isEmpty, let line = lifted.first(where: { $0.meaning.byline != nil }),
+      let named = line.meaning.byline
+    {
+      byline.people = named.people
+      byline.organisation = byline.organisation ?? named.organisation
+      if evidence == nil || !named.people.isEmpty { evidence = Evidence(.words, line.text) }
+    }
+    article.authors = byline.people
+    article.organisation = byline.organisation
+    article.evidence.authors = evidence
   }
 }

@@ -3,7 +3,7 @@
 /// Pure formatting (`<em>`, `<font>`, …) and unknown names are transparent: the tag goes, its content
 /// stays. A custom element becomes a `span`, since its class may say what it is.
 enum HTMLTag: UInt8, CaseIterable, Sendable {
-  case html, head, body, title, meta, link, script, style, noscript, template
+  case html, head, body, title, meta, link, base, script, style, noscript, template
   case article, section, nav, aside, main, header, footer, address, hgroup, search
   case h1, h2, h3, h4, h5, h6
   case p, hr, br, pre, blockquote, div, center, figure, figcaption, details, summary, dialog

@@ -43,7 +43,7 @@ extension HTMLTagSet {
   static let headings: HTMLTagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
 
   /// Elements without content.
-  static let void: HTMLTagSet = [.meta, .link, .hr, .br]
+  static let void: HTMLTagSet = [.meta, .link, .base, .hr, .br]
 
   /// Elements whose body is no article text, dropped up to their end tag.
   static let dropped: HTMLTagSet = [
@@ -77,6 +77,9 @@ extension HTMLTagSet {
     .body, .html, .head, .legend, .optgroup, .option, .title, .video, .audio, .canvas, .map,
     .object,
   ])
+
+  /// What is no caption though it stands in a figure.
+  static let textOfFigures: HTMLTagSet = [.table, .pre]
 
   static let listParents: HTMLTagSet = [.ul, .ol, .menu, .dir, .dl]
 }

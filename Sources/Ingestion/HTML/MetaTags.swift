@@ -6,6 +6,8 @@ struct MetaTags: Sendable {
   private var contents: [String: [String]] = [:]
   /// The address of `<link rel=canonical>`.
   private(set) var canonical: String?
+  /// The address of the first `<base>`, to which links are relative.
+  private(set) var base: String?
 
   /// Reads every such element of a page.
   ///
@@ -18,6 +20,8 @@ struct MetaTags: Sendable {
         tree.value(.rel, of: node)?.lowercased() == "canonical"
       {
         canonical = tree.value(.href, of: node).map(Self.trimmed)
+      } else if tree.tags[node] == .base, base == nil {
+        base = tree.value(.href, of: node).map(Self.trimmed)
       }
     }
   }
@@ -29,6 +33,9 @@ struct MetaTags: Sendable {
     }
     return []
   }
+
+  /// The first of the names that has any values.
+  func firstName(_ names: [String]) -> String? { names.first { contents[$0] != nil } }
 
   /// The first value under one of the names.
   func first(_ names: [String]) -> String? { values(names).first }

@@ -43,7 +43,7 @@ struct PageKindFinder: Sendable {
     var titles = (tree.nodes(.title).prefix(1) + tree.nodes(.h1).prefix(4)).map {
       tree.text(inside: $0)
     }
-    titles += [metadata.tags.first(["og:title"]), metadata.title].compactMap { $0 }
+    titles += [metadata.tags.first(["og:title"]), metadata.title?.text].compactMap { $0 }
     self.titles = titles
     evidence = PageEvidence(tags: metadata.tags, data: linkedData, titles: titles)
   }

@@ -5,21 +5,26 @@ extension PageMetadata {
   ///
   /// - Parameter lines: The first lines of the article's text and those around its head.
   /// - Returns: Nobody when nothing is said; a lone organisation where only that is.
-  func byline(lines: [String]) -> Byline {
-    var organisation: String?
-    let sources: [() -> Byline] = [
-      { merged(linked.authors) }, { metaByline }, { markedByline }, { plainByline(lines) },
+  func byline(lines: [String]) -> FoundByline {
+    var signer = FoundByline()
+    if let organisation = linked.organisation {
+      let byline = Byline(organisation: organisation)
+      signer = FoundByline(byline, .structuredData, in: organisation)
+    }
+    let sources: [() -> FoundByline] = [
+      { linkedByline }, { metaByline }, { markedByline }, { plainByline(lines) },
     ]
     for source in sources {
-      let byline = source()
-      organisation = organisation ?? byline.organisation
-      if !byline.people.isEmpty {
-        return Byline(
-          people: BylineNames.withoutRoles(byline.people),
-          organisation: linked.organisation ?? organisation)
+      var found = source()
+      if signer.evidence == nil, found.byline.organisation != nil { signer = found }
+      if !found.byline.people.isEmpty {
+        found.byline = Byline(
+          people: BylineNames.withoutRoles(found.byline.people),
+          organisation: signer.byline.organisation)
+        return found
       }
     }
-    return Byline(organisation: linked.organisation ?? organisation)
+    return signer
   }
 
   /// Elements with more bytes of text are no bylines.
@@ -27,21 +32,28 @@ extension PageMetadata {
   /// More names are not looked for in one byline.
   private static let mostAuthors = 5
 
-  private var metaByline: Byline {
+  private var linkedByline: FoundByline {
+    FoundByline(
+      merged(linked.authors), .structuredData, in: linked.authors.joined(separator: ", "))
+  }
+
+  private var metaByline: FoundByline {
     let names = [
       "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
       "dcterms.creator", "dcsext.author", "cxenseparse:author", "article:author_name",
       "citation_author", "rbauthors",
     ]
     for name in names {
-      let found = merged(tags.values([name]))
-      if !found.people.isEmpty || found.organisation != nil { return found }
+      let values = tags.values([name])
+      let written = "\(name): \(values.prefix(Self.mostAuthors).joined(separator: ", "))"
+      let found = FoundByline(merged(values), .metadata, in: written)
+      if found.evidence != nil { return found }
     }
-    return Byline()
+    return FoundByline()
   }
 
   /// What `rel=author`, `itemprop=author` or a class such as `byline` marks, before the comments.
-  private var markedByline: Byline {
+  private var markedByline: FoundByline {
     var weak: [String] = []
     var strong: [String] = []
     var node = 1
@@ -62,13 +74,16 @@ extension PageMetadata {
       }
       node += 1
     }
-    let sure = merged(strong.filter { BylineParser().names($0).people.isEmpty == false })
-    if !sure.people.isEmpty { return sure }
+    let names = strong.filter { BylineParser().names($0).people.isEmpty == false }
+    let sure = merged(names)
+    if !sure.people.isEmpty {
+      return FoundByline(sure, .property, in: names.joined(separator: ", "))
+    }
     for text in weak {
       let found = BylineParser().byline(ofLine: text) ?? BylineParser().names(text)
-      if !found.people.isEmpty { return found }
+      if !found.people.isEmpty { return FoundByline(found, .words, in: text) }
     }
-    return Byline()
+    return FoundByline()
   }
 
   /// What an element for the byline says: its text, or where a date or more stands in it, that of its
@@ -94,12 +109,14 @@ extension PageMetadata {
     return names.isEmpty && text.utf8.count <= 120 ? [text] : names
   }
 
-  private func plainByline(_ lines: [String]) -> Byline {
+  private func plainByline(_ lines: [String]) -> FoundByline {
     let parser = BylineParser()
-    let found = lines.lazy.compactMap { line in
-      parser.byline(ofLine: line) ?? (Self.mayName(line) ? MetaLine(line)?.byline : nil)
+    let found = lines.lazy.compactMap { line -> FoundByline? in
+      let byline =
+        parser.byline(ofLine: line) ?? (Self.mayName(line) ? MetaLine(line)?.byline : nil)
+      return byline.map { FoundByline($0, .words, in: line) }
     }
-    return found.first { !$0.people.isEmpty } ?? found.first ?? Byline()
+    return found.first { !$0.byline.people.isEmpty } ?? found.first ?? FoundByline()
   }
 
   /// Whether a line has a word for a byline behind its start: only then it is worth taking apart.

@@ -5,36 +5,67 @@ extension PageMetadata {
   struct Dates {
     var published: PartialDate?
     var modified: PartialDate?
+    /// Where each was found.
+    var evidence: (published: Evidence?, modified: Evidence?) = (nil, nil)
     /// Whether the date was read in running text or an address, not declared.
     var isGuessed = false
     /// Declared dates that could not be understood.
     var ignoredCount = 0
   }
 
-  /// The dates, from the surest evidence that gives one (`DateEvidence`).
+  /// The dates, from the surest evidence that gives one (`DateSureness`).
   ///
   /// - Parameter lines: Lines around the article's head.
   /// - Returns: What was found; without a date of publication the change does not stand in for it.
   func dates(lines: [String]) -> Dates {
     var dates = Dates()
-    let changed = [linked.modified].compactMap { $0 } + tags.values(Self.modifiedNames)
-    dates.modified = changed.lazy.compactMap { Self.date($0) }.first
-    let declared = [linked.published].compactMap { $0 } + tags.values(Self.publishedNames)
-    for text in declared where dates.published == nil {
-      dates.published = Self.date(text)
-      if dates.published == nil { dates.ignoredCount += 1 }
-      if let published = dates.published, Self.isUniversal(text) {
-        dates.published = localDate(of: published, modified: dates.modified, lines)
+    for (text, evidence) in declared(linked.modified, Self.modifiedNames)
+    where dates.modified == nil {
+      dates.modified = Self.date(text)
+      if dates.modified != nil { dates.evidence.modified = evidence }
+    }
+    for (text, evidence) in declared(linked.published, Self.publishedNames)
+    where dates.published == nil {
+      guard let published = Self.date(text) else {
+        dates.ignoredCount += 1
+        continue
       }
+      let isShown = Self.isUniversal(text)
+      let local = isShown ? localDate(of: published, modified: dates.modified, lines) : nil
+      dates.published = local?.date ?? published
+      dates.evidence.published = local?.evidence ?? evidence
     }
-    if dates.published == nil {
-      let found = shownDates + lineDates(lines, modified: &dates.modified)
-      let best = found.map(\.evidence).min()
-      dates.published = found.first { $0.evidence == best }?.date ?? addressDate
-      dates.isGuessed = dates.published != nil && best?.isGuess ?? true
+    if dates.published == nil { readShownDates(lines, into: &dates) }
+    if dates.modified == dates.published {
+      dates.modified = nil
+      dates.evidence.modified = nil
     }
-    if dates.modified == dates.published { dates.modified = nil }
     return dates
+  }
+
+  /// What structured data says, then the metadata, and where.
+  private func declared(
+    _ linked: String?, _ names: [String]
+  ) -> [(text: String, evidence: Evidence)] {
+    let name = tags.firstName(names)
+    return [linked].compactMap { $0 }.map { ($0, Evidence(.structuredData, $0)) }
+      + tags.values(names).map { ($0, Evidence(.metadata, "\(name ?? ""): \($0)")) }
+  }
+
+  /// The date from the surest of what the page shows, else from its address.
+  private func readShownDates(_ lines: [String], into dates: inout Dates) {
+    var modified: FoundDate?
+    let found = shownDates + lineDates(lines, modified: &modified)
+    if dates.modified == nil, let modified {
+      dates.modified = modified.date
+      dates.evidence.modified = modified.evidence
+    }
+    let surest = found.map(\.sureness).min()
+    if let best = found.first(where: { $0.sureness == surest }) ?? addressDate {
+      dates.published = best.date
+      dates.evidence.published = best.evidence
+      dates.isGuessed = best.sureness.isGuess
+    }
   }
 
   /// Whether a time is given in UTC, where the day may be another than the page shows.
@@ -45,11 +76,12 @@ extension PageMetadata {
   /// The day that the page shows, where it is the day before or after one given in UTC.
   private func localDate(
     of date: PartialDate, modified: PartialDate?, _ lines: [String]
-  ) -> PartialDate {
-    var ignored: PartialDate?
-    let shown = lineDates(lines, modified: &ignored).map(\.date)
-    guard let first = shown.first, !shown.contains(date), first != modified, first.isNextTo(date)
-    else { return date }
+  ) -> FoundDate? {
+    var ignored: FoundDate?
+    let shown = lineDates(lines, modified: &ignored)
+    guard let first = shown.first, !shown.contains(where: { $0.date == date }),
+      first.date != modified, first.date.isNextTo(date)
+    else { return nil }
     return first
   }
 
@@ -79,7 +111,7 @@ extension PageMetadata {
   }
 
   /// The date that an address states: `/2023/01/19/`, `/2023-01-19-`.
-  private var addressDate: PartialDate? {
+  private var addressDate: FoundDate? {
     guard let url = canonicalURL else { return nil }
     let numbers = url.utf8.split { !(0x30...0x39).contains($0) }
       .map { String(decoding: $0, as: UTF8.self) }
@@ -90,7 +122,9 @@ extension PageMetadata {
       guard let year = Int(numbers[index]), let month = Int(numbers[index + 1]),
         let day = Int(numbers[index + 2]), (1990...2100).contains(year)
       else { continue }
-      if let date = PartialDate(year: year, month: month, day: day) { return date }
+      if let date = PartialDate(year: year, month: month, day: day) {
+        return FoundDate(date, .address, in: url)
+      }
     }
     return nil
   }

@@ -5,31 +5,41 @@ extension PageMetadata {
   ///
   /// Of several main headings the one that the metadata confirms counts; a lone heading that is the
   /// site's name does not.
-  var title: String? {
-    let references = titleReferences
+  var title: FoundTitle? {
+    let references = foundTitles
     let headings = mainHeadings
-    let hints = PageHints(titles: references, descriptions: [])
-    if let confirmed = headings.first(where: { hints.isTitle($0) }) { return confirmed }
+    let heading = { (text: String) in FoundTitle(text, .heading, written: text) }
+    let hints = PageHints(titles: references.map(\.text), descriptions: [])
+    if let confirmed = headings.first(where: { hints.isTitle($0) }) { return heading(confirmed) }
     let siteName = site.map(Prose.folded)
-    if headings.count == 1, let heading = headings.first, Prose.folded(heading) != siteName,
+    if headings.count == 1, let first = headings.first, Prose.folded(first) != siteName,
       declaredTitles.isEmpty
     {
-      return heading
+      return heading(first)
     }
-    return references.first { !$0.isEmpty } ?? headings.first
+    return references.first { !$0.text.isEmpty } ?? headings.first.map(heading)
   }
 
-  /// What the metadata calls the article, without the site's name.
-  private var declaredTitles: [String] {
-    [tags.first(["og:title"]), linked.headline, tags.first(["twitter:title"])]
-      .compactMap { $0 }.map(withoutSite)
+  /// What the metadata calls the article.
+  private var declaredTitles: [FoundTitle] {
+    let written: [(EvidenceKind, String?)] = [
+      (.metadata, tags.first(["og:title"])), (.structuredData, linked.headline),
+      (.metadata, tags.first(["twitter:title"])),
+    ]
+    return written.compactMap { kind, text in
+      text.map { FoundTitle(withoutSite($0), kind, written: $0) }
+    }
   }
 
   /// The same, and the page's own title last.
-  var titleReferences: [String] {
+  private var foundTitles: [FoundTitle] {
     let pageTitle = tree.nodes(.title).lazy.map { tree.text(inside: $0) }.first { !$0.isEmpty }
-    return declaredTitles + [pageTitle.map(withoutSite)].compactMap { $0 }
+    let last = pageTitle.map { FoundTitle(withoutSite($0), .pageTitle, written: $0) }
+    return declaredTitles + [last].compactMap { $0 }
   }
+
+  /// What the page calls the article, without the site's name; the surest first.
+  var titleReferences: [String] { foundTitles.map(\.text) }
 
   /// The texts of the main headings that can be a title.
   private var mainHeadings: [String] {

@@ -46,6 +46,13 @@ struct PageMetadata: Sendable {
       .compactMap { $0 }.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
   }
 
+  /// The address that links are relative to: what `base` says, itself relative to the page's address.
+  var base: String? {
+    guard let base = tags.base else { return canonicalURL }
+    guard let url = canonicalURL else { return base }
+    return WebAddress(url.utf8).resolving(WebAddress(base.utf8)).text
+  }
+
   /// The host of the address, without `www.`.
   var host: String? {
     guard let url = canonicalURL, let start = url.firstIndex(ofText: "://") else { return nil }

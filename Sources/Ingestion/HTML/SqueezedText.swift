@@ -12,6 +12,9 @@ struct SqueezedText: Sendable {
   private var isSpaceDue = false
   private var isBorderDue = false
 
+  /// What stands between two cells of a row, behind a space.
+  static let cellBorder = Array("| ".utf8)
+
   /// Whether nothing visible was appended.
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -150,7 +153,7 @@ struct SqueezedText: Sendable {
       bytes.append(0x20)
       length += 1
       if isBorderDue {
-        bytes.append(contentsOf: [UInt8(ascii: "|"), 0x20])
+        bytes.append(contentsOf: Self.cellBorder)
         length += 2
       }
     }

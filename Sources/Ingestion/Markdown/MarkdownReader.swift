@@ -30,8 +30,9 @@ package struct MarkdownReader: Sendable {
     article.lineMap = builder.lineMap
     article.notes.merge(header.notes)
     article.notes.add(.joinedLines, count: parser.joinedCount)
-    header.record.apply(to: &article)
-    frontMatter?.record.apply(to: &article)
+    article.evidence.title = article.title.map { Evidence(.headLines, $0) }
+    header.record.apply(to: &article, as: .headLines)
+    frontMatter?.record.apply(to: &article, as: .frontMatter)
     article.guessKindByTitle()
     AuthorGuess.complete(&article, blocks.map(\.paragraph))
     InterviewMarker.mark(&article)

@@ -58,14 +58,28 @@ package struct MetadataRecord: Hashable, Sendable {
   }
 
   /// Overrides what an article has with what is said here.
-  package func apply(to article: inout Article) {
-    if let title { article.title = title }
+  ///
+  /// - Parameters:
+  ///   - article: What is described.
+  ///   - place: Where this was said.
+  package func apply(to article: inout Article, as place: EvidenceKind = .record) {
+    if let title {
+      article.title = title
+      article.evidence.title = Evidence(place, title)
+    }
     if let authors {
       article.authors = authors
       article.organisation = organisation
+      article.evidence.authors = Evidence(place, authors.joined(separator: ", "))
     }
-    if let date { article.date = date }
-    if let modified { article.modified = modified }
+    if let date {
+      article.date = date
+      article.evidence.date = Evidence(place, date.description)
+    }
+    if let modified {
+      article.modified = modified
+      article.evidence.modified = Evidence(place, modified.description)
+    }
     if let language { article.language = language }
     if let site { article.site = site }
     if let url { article.canonicalURL = url }

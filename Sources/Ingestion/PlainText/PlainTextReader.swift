@@ -28,8 +28,9 @@ package struct PlainTextReader: Sendable {
     article.lineMap = builder.lineMap
     article.notes.merge(header.notes)
     article.notes.add(.joinedLines, count: joinedCount)
-    header.record.apply(to: &article)
-    frontMatter?.record.apply(to: &article)
+    article.evidence.title = article.title.map { Evidence(.headLines, $0) }
+    header.record.apply(to: &article, as: .headLines)
+    frontMatter?.record.apply(to: &article, as: .frontMatter)
     article.guessKindByTitle()
     AuthorGuess.complete(&article, paragraphs)
     InterviewMarker.mark(&article)

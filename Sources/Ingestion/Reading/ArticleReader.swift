@@ -86,6 +86,26 @@ package struct ArticleReader: Sendable {
   package static func article(
     _ bytes: [UInt8], format: SourceFormat, id: String, path: String, charset: String? = nil
   ) throws(IngestionError) -> Article {
+    let found = try read(
+      bytes, format: format, id: id, path: path, charset: charset, isExplained: false)
+    return found.article
+  }
+
+  /// Reads one article from bytes, and how it was found in a page of HTML; nil for other formats, whose text is taken
+  /// whole.
+  ///
+  /// - Parameters: As those of `article`.
+  /// - Throws: As `article` does.
+  package static func explained(
+    _ bytes: [UInt8], format: SourceFormat, id: String, path: String
+  ) throws(IngestionError) -> (article: Article, explanation: HTMLExplanation?) {
+    try read(bytes, format: format, id: id, path: path, charset: nil, isExplained: true)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], format: SourceFormat, id: String, path: String, charset: String?,
+    isExplained: Bool
+  ) throws(IngestionError) -> (article: Article, explanation: HTMLExplanation?) {
     precondition(!format.isCollection, "a collection is no single article")
     let page: [UInt8]
     let message: SavedMessage?
@@ -96,34 +116,38 @@ package struct ArticleReader: Sendable {
       throw .damaged(path: path, record: nil, byteOffset: 0, problem: error)
     }
     guard let message else {
-      return try text(page, format: format, id: id, path: path, charset: charset)
+      return try text(
+        page, format: format, id: id, path: path, charset: charset, isExplained: isExplained)
     }
-    var article = try text(
-      message.page, format: message.format, id: id, path: path, charset: message.charset)
-    article.canonicalURL = article.canonicalURL ?? message.url
-    article.noteRetrieval(message.date)
-    return article
+    var found = try text(
+      message.page, format: message.format, id: id, path: path, charset: message.charset,
+      isExplained: isExplained)
+    found.article.noteAddress(message.url)
+    found.article.noteRetrieval(message.date)
+    return found
   }
 
   /// Reads what is in no container, or was taken out of one.
   private static func text(
-    _ bytes: [UInt8], format: SourceFormat, id: String, path: String, charset: String?
-  ) throws(IngestionError) -> Article {
+    _ bytes: [UInt8], format: SourceFormat, id: String, path: String, charset: String?,
+    isExplained: Bool
+  ) throws(IngestionError) -> (article: Article, explanation: HTMLExplanation?) {
     if let offset = BinaryDetector.binaryOffset(bytes) {
       throw .binary(path: path, byteOffset: offset)
     }
     let label = charset ?? (format == .html ? EncodingPrescan.label(in: bytes) : nil)
     let decoded = try TextDecoder.decode(bytes, label: label, path: path)
     switch format {
-    case .markdown: return MarkdownReader().article(decoded, id: id, sourcePath: path)
+    case .markdown: return (MarkdownReader().article(decoded, id: id, sourcePath: path), nil)
     case .html:
-      var article = try HTMLReader().article(decoded, id: id, sourcePath: path)
+      var found = try HTMLReader().read(
+        decoded, id: id, sourcePath: path, isExplained: isExplained)
       if let (url, date) = SavedPage.origin(of: decoded.utf8) {
-        article.canonicalURL = article.canonicalURL ?? url
-        article.noteRetrieval(date)
+        found.article.noteAddress(url)
+        found.article.noteRetrieval(date)
       }
-      return article
-    default: return PlainTextReader().article(decoded, id: id, sourcePath: path)
+      return found
+    default: return (PlainTextReader().article(decoded, id: id, sourcePath: path), nil)
     }
   }
 

@@ -9,10 +9,12 @@ extension Article {
     let limit = day.next ?? day
     if let date, date > limit {
       self.date = nil
+      evidence.date = nil
       notes.add(.ignoredDate)
     }
     if let modified, modified > limit {
       self.modified = nil
+      evidence.modified = nil
       notes.add(.ignoredDate)
     }
   }

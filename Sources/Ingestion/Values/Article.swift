@@ -2,7 +2,8 @@
 ///
 /// Invariant: `text` is NFC, its paragraphs are separated by `"\n\n"`, it neither starts nor ends
 /// with white space, and it does not repeat `title`. `zones` are sorted by start (the longer one
-/// first on a tie) and lie on scalar borders of `text`.
+/// first on a tie) and lie on scalar borders of `text`, and so do `links`. What `links`, `captions` and `evidence` say is
+/// printed by `extract`; an index does not store it.
 package struct Article: Hashable, Sendable {
   /// The path below the named folder, or the id that a record gives; unique within an index.
   package var id: String
@@ -32,6 +33,12 @@ package struct Article: Hashable, Sendable {
   package var text: String
   /// Headings, list items, questions and so on, as ranges of `text`.
   package var zones: [Zone]
+  /// The links within `text`, by start; none overlap.
+  package var links: [Link] = []
+  /// What stands under pictures, by place.
+  package var captions: [Caption] = []
+  /// Where the title, the authors and the dates were found.
+  package var evidence = ArticleEvidence()
   /// The line of the file for each place in `text`; empty where lines mean nothing (HTML, JSON).
   package var lineMap: LineMap
   /// What was skipped, repaired or guessed, counted.

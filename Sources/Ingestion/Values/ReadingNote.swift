@@ -20,6 +20,8 @@ package enum ReadingNote: String, CaseIterable, Hashable, Sendable, Comparable {
   case repairedMarkup = "repaired-markup"
   /// A block of navigation, advertising or boilerplate was left out.
   case droppedBlocks = "dropped-blocks"
+  /// A link in the text leads to no address (`javascript:`), or to one beyond what is kept of a page's.
+  case droppedLinks = "dropped-links"
   /// Text was cut at a limit.
   case cutText = "cut-text"
   /// A line that repeats the title was left out.

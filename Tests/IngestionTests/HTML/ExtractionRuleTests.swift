@@ -113,6 +113,33 @@ import Testing
         "<header><p class=intro>Bellen loont, hoe lastig het ook is om eraan te beginnen.</p></header>"
         + "<main>\(prose)</main>", kept: ["Bellen loont"]),
     Page(
+      rule: .metadataLines,
+      body: "<main><p>Utrecht, 3 maart 2023, voor de vierde keer</p>\(prose)</main>",
+      kept: [first, third], dropped: ["vierde keer"]),
+    Page(
+      rule: .bodyMarks,
+      body: "<div><article>\(prose)</article></div><div><div>"
+        + String(repeating: "<p>\(fourth)</p>", count: 3) + "</div></div>",
+      kept: [first, third], dropped: [fourth]),
+    Page(
+      rule: .cleanClimbing,
+      body: """
+        <div><div><section>\(prose)<p>\(second) Dat is veel.</p><p>\(third) Dat mag.</p></section>
+        <section><p>\(fourth)</p></section></div></div>
+        """, kept: [first, fourth]),
+    Page(
+      rule: .structuredText,
+      head: """
+        <script type='application/ld+json'>{"@type":"Article","articleBody":
+        "\(String(repeating: [first, second, third, fourth].joined(separator: " ") + " ", count: 3))"}</script>
+        """,
+      body: "<main><p>\(first)</p></main>", kept: [first, fourth]),
+    Page(
+      rule: .relaxedNames,
+      body: String(repeating: "<p hidden>\(fourth)</p>", count: 20)
+        + "<div class=comments>\(prose)</div>",
+      kept: [first, third]),
+    Page(
       rule: .climbing,
       body: """
         <main><section class=article-body>\(prose)</section><section><p>\(fourth)</p></section>
@@ -156,6 +183,12 @@ import Testing
     #expect(isRight(all, page), "with \(page.rule): \(all)")
     let less = try text(page, .all.without(page.rule))
     #expect(!isRight(less, page), "without \(page.rule): \(less)")
+  }
+
+  @Test func `every heuristic has a page`() {
+    // Repeated passages have a test of their own below.
+    let tested = Set(Self.pages.map(\.rule)).union([.repeats])
+    #expect(ExtractionRule.allCases.filter { !tested.contains($0) } == [])
   }
 
   @Test func `a refrain stays, a passage shown twice does not`() throws {

@@ -192,7 +192,9 @@ import Testing
       <p>Foto: Jan Smit</p><h2>Reacties</h2><p>Mooi!</p>
       """)
     let decoded = try TextDecoder.decode(Array(source.utf8))
-    let explanation = try HTMLReader().explanation(decoded, sourcePath: "a.html")
+    let (article, explanation) = try HTMLReader().explained(
+      decoded, id: "a", sourcePath: "a.html")
+    #expect(article == (try HTMLReader().article(decoded, id: "a", sourcePath: "a.html")))
     let verdicts = explanation.blocks.map { "\($0.element) \($0.verdict.rawValue)" }
     #expect(explanation.method == .strict)
     #expect(explanation.prunedElementCount == 2)

@@ -29,6 +29,74 @@ import Testing
     #expect(try read(line).date?.description == date)
   }
 
+  @Test(arguments: [
+    (
+      "<meta property=article:published_time content=2023-05-04T10:00:00+02:00>", "", "meta",
+      "article:published_time: 2023-05-04T10:00:00+02:00"
+    ),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2023-05-04\"}</script>",
+      "", "structured-data", "2023-05-04"
+    ),
+    ("", "<span itemprop=datePublished>4 mei 2023</span>", "property", "4 mei 2023"),
+    (
+      "", "<p>Geplaatst op 4 mei 2023 door Els Maas</p>", "words",
+      "Geplaatst op 4 mei 2023 door Els Maas"
+    ),
+    ("", "<time datetime=2023-05-04>gisteren</time>", "time-near-title", "2023-05-04"),
+    ("", "<p>donderdag 4 mei ’23</p>", "line-near-title", "donderdag 4 mei ’23"),
+    (
+      "<link rel=canonical href=https://klantblad.example/2023/05/04/bel/>", "", "address",
+      "https://klantblad.example/2023/05/04/bel/"
+    ),
+  ])
+  func `a date of publication comes with its evidence`(
+    head: String, line: String, kind: String, text: String
+  ) throws {
+    let article = try read(head: head, line)
+    #expect(article.date?.description == "2023-05-04")
+    #expect(article.evidence.date?.kind.rawValue == kind)
+    #expect(article.evidence.date?.text == text)
+    #expect(article.evidence.modified == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "<meta property=article:modified_time content=2023-06-02>", "", "meta",
+      "article:modified_time: 2023-06-02"
+    ),
+    ("", "<p>Bijgewerkt: vr 2 juni 2023</p>", "words", "Bijgewerkt: vr 2 juni 2023"),
+    (
+      "", "<p>Geplaatst op 4 mei ’23, laatst gewijzigd op 02-06-2023</p>", "words",
+      "Geplaatst op 4 mei ’23, laatst gewijzigd op 02-06-2023"
+    ),
+  ])
+  func `so does a date of change`(
+    head: String, line: String, kind: String, text: String
+  ) throws {
+    let article = try read(head: head, line)
+    #expect(article.date?.description == (line.hasPrefix("<p>Geplaatst") ? "2023-05-04" : nil))
+    #expect(article.modified?.description == "2023-06-02")
+    #expect(article.evidence.modified?.kind.rawValue == kind)
+    #expect(article.evidence.modified?.text == text)
+  }
+
+  @Test func `title and authors come with their evidence`() throws {
+    let article = try read("<p>Door Els Maas</p>")
+    #expect(article.evidence.title == Evidence(.heading, "Bel eens terug"))
+    #expect(article.evidence.authors == Evidence(.words, "Door Els Maas"))
+    let marked = try read("<a rel=author href=/els>Els Maas</a>")
+    #expect(marked.evidence.authors == Evidence(.property, "Els Maas"))
+    let declared = try read(head: "<meta name=author content='Els Maas'>", "<p>Door Jan Bos</p>")
+    #expect(declared.evidence.authors == Evidence(.metadata, "author: Els Maas"))
+  }
+
+  @Test func `evidence is cut on a border of scalars`() {
+    let text = Evidence(.words, String(repeating: "é", count: 300)).text
+    #expect(text.utf8.count <= Evidence.longestText)
+    #expect(text == String(repeating: "é", count: text.unicodeScalars.count - 1) + "…")
+  }
+
   @Test func `a date behind the text is found by what its element is called`() throws {
     let time = "<aside><time datetime=2020-01-02>2 januari</time></aside>"
     let line = "<p class=publicatiedatum>Geplaatst op 02-04-2019 | Dienst Wonen</p>"

@@ -1,37 +1,6 @@
 // MARK: - Dates that the page shows
 
 extension PageMetadata {
-  /// Where the date of publication was found: from the surest to the least sure.
-  enum DateEvidence: Int, Comparable {
-    /// Structured data or the metadata.
-    case declared
-    /// An element that says that it is the date of publication.
-    case property
-    /// A line or an element that says so in words: `Geplaatst op …`, `class=publicatiedatum`.
-    case words
-    /// A `time` element near the title.
-    case timeNearTitle
-    /// A date in a line near the title.
-    case lineNearTitle
-    /// Any other `time` element.
-    case time
-    /// The page's address.
-    case address
-
-    static func < (left: DateEvidence, right: DateEvidence) -> Bool {
-      left.rawValue < right.rawValue
-    }
-
-    /// Whether the date was read in text or an address, not declared.
-    var isGuess: Bool { self >= .lineNearTitle }
-  }
-
-  /// A date of publication and where it stands.
-  struct FoundDate {
-    var date: PartialDate
-    var evidence: DateEvidence
-  }
-
   /// The dates of publication that `time` elements and marked elements show, in the page's order.
   var shownDates: [FoundDate] {
     var found: [FoundDate] = []
@@ -59,11 +28,10 @@ extension PageMetadata {
     if isTime || isPublished {
       guard !property.contains("datemodified"), !isUpdate(node) else { return nil }
       let value = tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
-      guard let date = Self.date(value ?? tree.text(inside: node, limit: Self.elementLimit)) else {
-        return nil
-      }
-      if isPublished { return FoundDate(date: date, evidence: .property) }
-      return FoundDate(date: date, evidence: head.contains(node) ? .timeNearTitle : .time)
+      let text = value ?? tree.text(inside: node, limit: Self.elementLimit)
+      guard let date = Self.date(text) else { return nil }
+      let sureness = head.contains(node) ? DateSureness.timeNearTitle : .time
+      return FoundDate(date, isPublished ? .property : sureness, in: text)
     }
     guard tree.end(of: node) - node < Self.dateElementSize,
       HTMLClassSigns.isDate(node, of: tree), !isUpdate(node)
@@ -72,7 +40,7 @@ extension PageMetadata {
     guard text.utf8.count <= Self.longestLine,
       let match = DateParser.preferred(DateParser().matches(in: text)), match.cue != .modified
     else { return nil }
-    return FoundDate(date: match.date, evidence: .words)
+    return FoundDate(match.date, .words, in: text)
   }
 
   /// An element with more nodes than this is no date line.
@@ -100,15 +68,16 @@ extension PageMetadata {
   }
 
   /// The dates of publication in lines around the head of the article; `modified` gets the first of change.
-  func lineDates(_ lines: [String], modified: inout PartialDate?) -> [FoundDate] {
+  func lineDates(_ lines: [String], modified: inout FoundDate?) -> [FoundDate] {
     var found: [FoundDate] = []
     for line in lines where line.utf8.count <= Self.longestLine {
-      guard let match = DateParser.preferred(DateParser().matches(in: line)) else { continue }
-      switch match.cue {
-      case .published: found.append(FoundDate(date: match.date, evidence: .words))
-      case .modified: modified = modified ?? match.date
-      case .none: found.append(FoundDate(date: match.date, evidence: .lineNearTitle))
+      let matches = DateParser().matches(in: line)
+      if modified == nil, let change = matches.first(where: { $0.cue == .modified }) {
+        modified = FoundDate(change.date, .words, in: line)
       }
+      guard let match = DateParser.preferred(matches), match.cue != .modified else { continue }
+      let isSaid = match.cue == .published
+      found.append(FoundDate(match.date, isSaid ? .words : .lineNearTitle, in: line))
     }
     return found
   }
