@@ -151,7 +151,15 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         "eval", "--queries", "artikelen/vragen.tsv", "--qrels", "artikelen/oordelen.tsv",
         "--per-query",
       ]),
-    GoldenCase(name: "extract-jsonl", arguments: ["extract", "artikelen/retour.html"]),
+    GoldenCase(name: "extract", arguments: ["extract", "artikelen/retour.html"]),
+    GoldenCase(
+      name: "extract-jsonl", arguments: ["extract", "artikelen/retour.html", "--format", "jsonl"]),
+    GoldenCase(
+      name: "extract-explain",
+      arguments: ["extract", "artikelen/retour.html", "artikelen/gesprek.txt", "--explain"]),
+    GoldenCase(
+      name: "extract-explain-refused",
+      arguments: ["extract", "artikelen/berichten.jsonl", "--explain"]),
     GoldenCase(
       name: "extract-md", arguments: ["extract", "artikelen/wachten.md", "--format", "md"]),
     GoldenCase(name: "doctor", arguments: ["doctor"]),

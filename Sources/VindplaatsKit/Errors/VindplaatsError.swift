@@ -35,6 +35,7 @@ public struct VindplaatsError: Error, Hashable, Sendable {
     case unreadableDate(option: String, found: String)
     case jargon(path: String, JargonError)
     case notUTF8(path: String)
+    case explainsNoCollection(String)
   }
 
   let cause: Cause
@@ -115,6 +116,8 @@ extension VindplaatsError: CustomStringConvertible {
       "\(option): \"\(found)\" is no date; write it as 2026-11-22"
     case .jargon(let path, let error): "\(path), \(error)"
     case .notUTF8(let path): "\(path): is not UTF-8; convert it"
+    case .explainsNoCollection(let path):
+      "\(path): is a collection of articles; --explain takes one page (name its --input-format if need be)"
     case .badFaultPlan(let text):
       "VINDPLAATS_FAULT: \"\(text)\" is no plan; write count, kill:N or fail:N:ERRNO"
     }

@@ -40,6 +40,28 @@ public struct Extractor: Sendable {
     if let failure { throw failure }
   }
 
+  /// Reads the article of a file, and how it was found.
+  ///
+  /// - Parameter path: A file that is no collection.
+  /// - Returns: The explanation is nil for what is no page of HTML: its text is taken whole.
+  /// - Throws: When the file cannot be read, or is a collection.
+  public func explanation(
+    of path: String
+  ) throws(VindplaatsError) -> (article: ExtractedArticle, page: PageExplanation?) {
+    let known = format ?? (path == "-" ? .jsonLines : SourceFormat(fileName: path))
+    guard known?.isCollection != true else { throw VindplaatsError(.explainsNoCollection(path)) }
+    do throws(IngestionError) {
+      let reader = FileReader()
+      let bytes = path == "-" ? try reader.readStandardInput() : try reader.read(path).bytes
+      let format = known ?? (Self.isMarkup(bytes) ? .html : .plainText)
+      let (article, page) = try ArticleReader.explained(
+        bytes, format: format, id: path, path: path)
+      return (ExtractedArticle(article), page.map { PageExplanation($0) })
+    } catch {
+      throw VindplaatsError(error)
+    }
+  }
+
   private func forEach(
     of path: String, _ take: (Result<Article, IngestionError>) -> Void
   ) throws(IngestionError) {

@@ -14,10 +14,10 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Print the articles that files hold, without indexing them.",
     discussion: """
-      A JSON object a line: file title authors date language url text, and what else is known. A file that cannot be read is named on standard error; the others are still printed.
+      As text for people: title, facts, and the text with its headings, lists, quotes and captions. md adds the addresses of links; jsonl is an object a line with all that is known: file title authors date language url text, zones, links, captions, evidence. A file that cannot be read is named on standard error; the others are still printed.
 
       Examples:
-        vindplaats extract page.html --format md
+        vindplaats extract page.html --explain
         find pages -name '*.html' | vindplaats extract --files-from - > articles.jsonl
       """,
     aliases: ["haaluit"])
@@ -28,8 +28,11 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Read the names of the files from here, one a line; - is standard input.")
   var filesFrom: String?
 
-  @Option(help: "How to print.")
-  var format: Format = .jsonl
+  @Option(help: "How to print; by default text, and jsonl with --files-from.")
+  var format: Format?
+
+  @Flag(help: "Print how the text was found: each part of a page, and why it was dropped or kept.")
+  var explain = false
 
   @Option(help: "Read every file as txt, md, html, mhtml, jsonl or warc, whatever its name.")
   var inputFormat: String?
@@ -43,6 +46,8 @@ struct ExtractCommand: ParsableCommand {
         option: "--input-format", value: inputFormat ?? "",
         known: ["txt", "md", "html", "mhtml", "jsonl", "warc"])
     }
+    let format = format ?? (filesFrom == nil ? .text : .jsonl)
+    guard !explain else { return try printExplanations(extractor, format) }
     var printer = ArticlePrinter(format: format)
     var failed = false
     let extract = { (path: String) throws(VindplaatsError) in
@@ -61,13 +66,38 @@ struct ExtractCommand: ParsableCommand {
         Notice.write(error.description)
       }
     }
-    if let filesFrom {
-      try Self.forEachName(in: filesFrom, extract)
-    } else {
-      for file in files { try extract(file) }
+    try forEachFile(extract)
+    try printer.finish()
+    if failed { throw Ending.Code.use.exit }
+  }
+
+  private func printExplanations(_ extractor: Extractor, _ format: Format) throws {
+    guard format != .md else {
+      throw CommandError.unknownValue(
+        option: "--format with --explain", value: "md", known: ["text", "jsonl"])
+    }
+    var printer = ExplanationPrinter(format: format)
+    var failed = false
+    try forEachFile { (path) throws(VindplaatsError) in
+      do throws(VindplaatsError) {
+        let (article, page) = try extractor.explanation(of: path)
+        try printer.print(article, page)
+      } catch {
+        guard error.category == .input, !error.isOutput else { throw error }
+        failed = true
+        Notice.write(error.description)
+      }
     }
     try printer.finish()
     if failed { throw Ending.Code.use.exit }
+  }
+
+  private func forEachFile(_ body: (String) throws(VindplaatsError) -> Void) throws {
+    if let filesFrom {
+      try Self.forEachName(in: filesFrom, body)
+    } else {
+      for file in files { try body(file) }
+    }
   }
 
   private static func forEachName(

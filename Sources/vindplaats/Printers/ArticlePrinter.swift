@@ -15,8 +15,12 @@ struct ArticlePrinter: ~Copyable {
   mutating func print(_ article: ExtractedArticle) throws(VindplaatsError) {
     switch format {
     case .jsonl: printJSON(article)
-    case .md: printMarkdown(article)
-    case .text: printText(article)
+    case .md:
+      if count > 0 { output.writeLine() }
+      ExtractedMarkdown(article).print(to: &output)
+    case .text:
+      if count > 0 { output.writeLine() }
+      ExtractedText.print(article, to: &output)
     }
     count += 1
     try output.drain()
@@ -38,6 +42,7 @@ struct ArticlePrinter: ~Copyable {
     json.member("id", article.id)
     json.member("organisation", article.organisation)
     json.member("modified", article.modifiedDate)
+    json.member("retrieved", article.retrievedDate)
     json.member("source", article.source)
     json.member("kind", article.kind)
     json.name("zones")
@@ -51,6 +56,8 @@ struct ArticlePrinter: ~Copyable {
       json.endObject()
     }
     json.endArray()
+    printBeside(article)
+    ExplanationPrinter.write(article.evidence, to: &json)
     json.name("notes")
     json.beginObject()
     for note in article.notes { json.member(note.name, note.count) }
@@ -60,56 +67,26 @@ struct ArticlePrinter: ~Copyable {
     output.writeLine()
   }
 
-  private mutating func printText(_ article: ExtractedArticle) {
-    if count > 0 { output.writeLine() }
-    output.writeLine(article.displayTitle)
-    let facts: [String?] = [
-      article.authors.joined(separator: ", "), article.date, article.url ?? article.file,
-    ]
-    output.writeLine(facts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "))
-    output.writeLine()
-    output.writeLine(article.text)
-  }
-
-  private mutating func printMarkdown(_ article: ExtractedArticle) {
-    if count > 0 { output.writeLine() }
-    output.writeLine("---")
-    for (name, value) in [
-      ("title", article.title), ("date", article.date), ("modified", article.modifiedDate),
-      ("language", article.language), ("source", article.source), ("url", article.url),
-      ("kind", article.kind),
-    ] {
-      if let value { output.writeLine("\(name): \(Self.quoted(value))") }
+  /// Prints what is kept beside the text.
+  private mutating func printBeside(_ article: ExtractedArticle) {
+    json.name("links")
+    json.beginArray()
+    for link in article.links {
+      json.beginObject()
+      json.name("bytes")
+      json.value(link.bytes)
+      json.member("target", link.target)
+      json.endObject()
     }
-    if !article.authors.isEmpty {
-      output.writeLine("authors: [\(article.authors.map(Self.quoted).joined(separator: ", "))]")
+    json.endArray()
+    json.name("captions")
+    json.beginArray()
+    for caption in article.captions {
+      json.beginObject()
+      json.member("byte", caption.byteOffset)
+      json.member("text", caption.text)
+      json.endObject()
     }
-    output.writeLine("---")
-    output.writeLine()
-    var start = 0
-    let bytes = Array(article.text.utf8)
-    for zone in article.zones where zone.bytes.lowerBound >= start {
-      guard let mark = Self.mark(zone.kind) else { continue }
-      output.bytes.append(contentsOf: bytes[start..<zone.bytes.lowerBound])
-      output.write(mark)
-      start = zone.bytes.lowerBound
-    }
-    output.bytes.append(contentsOf: bytes[start...])
-    output.writeLine()
-  }
-
-  private static func mark(_ kind: String) -> String? {
-    switch kind {
-    case "heading": "## "
-    case "listItem": "- "
-    case "blockQuote": "> "
-    default: nil
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var json = JSONWriter()
-    json.value(text)
-    return String(decoding: json.bytes, as: UTF8.self)
+    json.endArray()
   }
 }
