@@ -22,11 +22,11 @@ package final class PositionsReader {
   package init(_ segment: SegmentReader, entry: TermEntry) throws(StorageError) {
     self.segment = segment
     self.entry = entry
-    unsafe buffer = .allocate(capacity: 128)
-    unsafe buffer.initialize(repeating: 0, count: 128)
     table =
       entry.hasBlockTable
       ? try BlockTable(segment.container, section: segment.layout.blockTables, entry: entry) : nil
+    unsafe buffer = .allocate(capacity: 128)
+    unsafe buffer.initialize(repeating: 0, count: 128)
   }
 
   deinit {

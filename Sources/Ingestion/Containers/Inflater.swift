@@ -19,12 +19,13 @@ final class Inflater {
   /// Makes an inflater; nil when there is no memory.
   init?(_ format: CompressedFormat) {
     // SAFETY: initialised at once; freed in `deinit` and nowhere else.
-    unsafe stream = .allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    guard unsafe vindplaats_inflateInit(stream, format.rawValue) == Z_OK else {
-      unsafe stream.deallocate()
+    let state = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    unsafe state.initialize(to: z_stream())
+    guard unsafe vindplaats_inflateInit(state, format.rawValue) == Z_OK else {
+      unsafe state.deallocate()
       return nil
     }
+    unsafe stream = state
   }
 
   deinit {

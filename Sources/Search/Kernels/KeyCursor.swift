@@ -29,9 +29,11 @@ final class KeyCursor {
     unsafe room.initialize(repeating: 0, count: 256)
     unsafe buffer = room
     do throws(IndexError) {
-      cursor = unsafe try PostingsCursor(
+      // Once all properties are set, an error runs `deinit`: so what throws comes before.
+      var first = unsafe try PostingsCursor(
         segment, entry: key.entry, documents: room, frequencies: room + 128)
-      try cursor.load(0)
+      try first.load(0)
+      cursor = first
     } catch {
       unsafe room.deallocate()
       throw error

@@ -41,7 +41,10 @@ import Testing
           for limit in [1, 10, 500] {
             #expect(try searcher.search(query, limit: limit).hits.count <= limit)
           }
+          #expect(try searcher.searchSentences(query, limit: 10).count <= 10)
         }
+        let near = try searcher.prepare(QueryParser.parse("\"woord0 woord1\"~4"))
+        #expect(try searcher.search(near, limit: 10).hits.count <= 10)
       } catch {
         refused += 1
       }
