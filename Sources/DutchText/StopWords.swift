@@ -2,21 +2,18 @@
 package enum StopWords {
   /// Whether a form, as `Normalizer` gives it, is a function word.
   package static func contains(_ form: RawSpan) -> Bool {
-    guard (1...longest).contains(form.byteCount) else { return false }
-    var bytes: [UInt8] = []
-    for offset in 0..<form.byteCount { bytes.append(form.byte(at: offset)) }
-    return contains(bytes)
+    (1...longest).contains(form.byteCount) && table.value(of: form) != nil
   }
 
   /// Whether a form, as `Normalizer` gives it, is a function word.
   package static func contains(_ form: [UInt8]) -> Bool {
-    words.contains(form)
+    form.count <= longest && form.withRawSpan { contains($0) }
   }
 
   /// The words, sorted by their bytes.
   static let sorted = list.split(whereSeparator: \.isWhitespace).map { [UInt8]($0.utf8) }
 
-  private static let words = Set(sorted)
+  private static let table = makeTable()
   private static let longest = sorted.map(\.count).max() ?? 0
 
   /// Articles, pronouns, prepositions, conjunctions, auxiliary verbs, particles and question words.
@@ -49,4 +46,10 @@ package enum StopWords {
     wordt z'n zal ze zeer zelf zelfs zich zichzelf zij zijn zijne zo zo'n zoals zodat zodra
     zonder zou zouden zowat zowel zulk zulke zullen zult
     """
+
+  private static func makeTable() -> ByteTable {
+    var table = ByteTable()
+    for word in sorted { word.withRawSpan { table.insert(0, $0) } }
+    return table
+  }
 }

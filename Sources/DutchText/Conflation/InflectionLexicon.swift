@@ -5,7 +5,8 @@ final class InflectionLexicon: Sendable {
 
   private let table: WordTraitTable
   private let adjectiveEndings: FrozenTable<Ending>
-  private let formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]]
+  /// By the hash of the stem.
+  private let formsOfStems: [UInt64: [ListedForm]]
   private let aller = FoldedWord.hash(Array("aller".utf8))
   private let irregular: IrregularForms
 
@@ -14,7 +15,7 @@ final class InflectionLexicon: Sendable {
     builder.addVerbs()
     builder.addNouns()
     irregular = builder.trie.frozen()
-    formsOfStems = builder.formsOfStems
+    formsOfStems = Dictionary(grouping: builder.forms) { FoldedWord.hash($0.stem) }
     adjectiveEndings = FrozenTable(AdjectiveTable.endings)
     let stems = Set(builder.stems)
     let listed = builder.bareForms.filter { !stems.contains($0) }
@@ -112,12 +113,16 @@ final class InflectionLexicon: Sendable {
   }
 
   /// Calls `body` with the listed forms of a stem, prefixes and all.
-  func forEachIrregularForm(of stem: [UInt8], _ body: ([UInt8], Inflection) -> Void) {
-    var word = FoldedWord()
+  ///
+  /// - `word`: To work in.
+  func forEachIrregularForm(
+    of stem: [UInt8], in word: inout FoldedWord, _ body: ([UInt8], Inflection) -> Void
+  ) {
     guard word.read(stem), word.count == stem.count else { return }
     for start in 0..<stem.count {
-      for entry in formsOfStems[Array(stem[start...])] ?? []
+      for entry in formsOfStems[word.hash(from: start, to: stem.count)] ?? []
       where prior(of: entry.place, in: word, at: start) != nil {
+        guard stem[start...].elementsEqual(entry.stem) else { continue }
         body(stem[..<start] + entry.form, entry.place.isVerbal ? .strongVerb : .irregular)
       }
     }

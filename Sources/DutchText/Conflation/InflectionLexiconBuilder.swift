@@ -7,8 +7,8 @@ struct InflectionLexiconBuilder {
 
   /// The forms of verbs that may stand alone.
   private(set) var bareForms: [[UInt8]] = []
-  /// The forms of each stem.
-  private(set) var formsOfStems: [[UInt8]: [(form: [UInt8], place: IrregularForm.Place)]] = [:]
+  /// All forms.
+  private(set) var forms: [ListedForm] = []
 
   private static let star = UInt8(ascii: "*")
   private static let plus = UInt8(ascii: "+")
@@ -55,7 +55,7 @@ struct InflectionLexiconBuilder {
   }
 
   private mutating func insert(_ text: [UInt8], _ place: IrregularForm.Place, _ stem: [UInt8]) {
-    formsOfStems[stem, default: []].append((text, place))
+    forms.append(ListedForm(form: text, stem: stem, place: place))
     let shared = zip(text, stem).prefix { $0 == $1 }.count
     let tail = stem[shared...]
     precondition(tail.count <= 8, "a listed form differs from its stem in at most eight letters")

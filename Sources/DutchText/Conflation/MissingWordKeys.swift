@@ -2,13 +2,16 @@
 ///
 /// A value for one thread. What the collection attests is asked form by form, so that a query needs no
 /// evidence but the collection's own dictionary.
-package struct MissingWordKeys {
+package struct MissingWordKeys: ~Copyable {
   /// A stem, what speaks for it, and the keys of its forms.
   private struct Guess {
     var score: Int
     var keys: [[UInt8]]
   }
 
+  private var generator = StemGenerator(.shared)
+  /// For questions about other words while `generator` holds the word itself.
+  private var other = StemGenerator(.shared)
   private var paradigm = Paradigm()
   private let weights = SupportWeights.shared
   private let lexicon = InflectionLexicon.shared
@@ -25,18 +28,24 @@ package struct MissingWordKeys {
   ///
   /// - Parameters:
   ///   - form: What `Normalizer` gives for a word that the collection lacks.
+  ///   - mayBegin: False only if no form of the collection begins with these bytes: then those are not
+  ///     asked for.
   ///   - keyOfForm: The key under which the collection holds a form, or nil if it lacks it.
   /// - Returns: At most three distinct keys.
-  /// - Complexity: Some forty lookups for each stem that the word may have; up to a dozen stems.
+  /// - Complexity: Some ten questions for each stem that the word may have, and forty where the collection has many
+  ///   words that begin like it; up to a dozen stems.
   package mutating func keys(
-    of form: [UInt8], keyOfForm: ([UInt8]) -> [UInt8]?
+    of form: [UInt8], where mayBegin: ([UInt8]) -> Bool = { _ in true },
+    keyOfForm: ([UInt8]) -> [UInt8]?
   ) -> [[UInt8]] {
-    var generator = StemGenerator(.shared)
     guard generator.word.read(form) else { return [] }
     generator.generate()
     var guesses: [Guess] = []
-    for candidate in generator.candidates.all where candidate.prior > Prior.never {
-      if let guess = guess(candidate, of: form, generator.word, keyOfForm) { guesses.append(guess) }
+    for index in 0..<generator.candidates.count
+    where generator.candidates[index].prior > Prior.never {
+      if let guess = guess(generator.candidates[index], of: form, mayBegin, keyOfForm) {
+        guesses.append(guess)
+      }
     }
     guard let best = guesses.map(\.score).max() else { return [] }
     var keys: [[UInt8]] = []
@@ -51,22 +60,21 @@ package struct MissingWordKeys {
   }
 
   private mutating func guess(
-    _ candidate: StemCandidate, of form: [UInt8], _ word: borrowing FoldedWord,
+    _ candidate: StemCandidate, of form: [UInt8], _ mayBegin: ([UInt8]) -> Bool,
     _ keyOfForm: ([UInt8]) -> [UInt8]?
   ) -> Guess? {
     var stem: [UInt8] = []
     var folded: [UInt8] = []
-    word.write(candidate, withDiaereses: true, into: &stem)
-    word.write(candidate, into: &folded)
-    let next = Self.stems(of: folded)
+    generator.word.write(candidate, withDiaereses: true, into: &stem)
+    generator.word.write(candidate, into: &folded)
     var endings: UInt32 = 0
     var votes: [(key: [UInt8], count: Int)] = []
-    paradigm.forEachForm(of: stem) { sibling, inflection in
+    paradigm.forEachForm(of: stem, where: mayBegin) { sibling, inflection in
       guard sibling != form, weights.weight(of: candidate.inflection, by: inflection) > 0,
         let key = keyOfForm(sibling),
-        Self.mayBe(sibling, folded),
-        key == folded || key == sibling || next.contains(key)
-          || keyOfForm(key) == nil && Self.isGuess(key, of: sibling)
+        Self.mayBe(sibling, folded, &other),
+        key == folded || key == sibling || Self.isStem(key, of: folded, &other)
+          || keyOfForm(key) == nil && Self.isGuess(key, of: sibling, &other)
       else { return }
       endings |= inflection.bit
       if let place = votes.firstIndex(where: { $0.key == key }) {
@@ -79,45 +87,50 @@ package struct MissingWordKeys {
     let traits = lexicon.traits(of: FoldedWord.hash(folded))
     return Guess(
       score: StemScorer.score(
-        candidate, of: word, lexicon, traits,
+        candidate, of: generator.word, lexicon, traits,
         weights.support(of: candidate.inflection, by: endings), endings: endings),
       keys: votes.filter { $0.count * 2 > most }.sorted { $0.count > $1.count }.map(\.key))
   }
 
-  /// The stems that a stem may have in its turn.
-  private static func stems(of stem: [UInt8]) -> [[UInt8]] {
-    var generator = StemGenerator(.shared)
-    guard generator.word.read(stem) else { return [] }
+  /// Whether a key is a stem that a stem may have in its turn.
+  private static func isStem(
+    _ key: [UInt8], of stem: [UInt8], _ generator: inout StemGenerator
+  ) -> Bool {
+    guard generator.word.read(stem) else { return false }
     generator.generate()
-    var stems: [[UInt8]] = []
-    for candidate in generator.candidates.all {
-      var next: [UInt8] = []
-      generator.word.write(candidate, into: &next)
-      stems.append(next)
+    var next: [UInt8] = []
+    for index in 0..<generator.candidates.count {
+      generator.word.write(generator.candidates[index], into: &next)
+      if next == key { return true }
     }
-    return stems
+    return false
   }
 
   /// Whether the rules allow a form that stem.
-  private static func mayBe(_ form: [UInt8], _ stem: [UInt8]) -> Bool {
-    priors(of: stem, for: form).first != nil
+  private static func mayBe(
+    _ form: [UInt8], _ stem: [UInt8], _ generator: inout StemGenerator
+  ) -> Bool {
+    isStem(stem, of: form, below: .max, &generator)
   }
 
   /// Whether the key of a form rests on no list: it may be another spelling.
-  private static func isGuess(_ key: [UInt8], of form: [UInt8]) -> Bool {
-    priors(of: key, for: form).contains { $0 < Prior.irregularNoun }
+  private static func isGuess(
+    _ key: [UInt8], of form: [UInt8], _ generator: inout StemGenerator
+  ) -> Bool {
+    isStem(key, of: form, below: Prior.irregularNoun, &generator)
   }
 
-  /// What speaks for a stem of a form by itself, for each rule that gives it.
-  private static func priors(of stem: [UInt8], for form: [UInt8]) -> [Int] {
-    var generator = StemGenerator(.shared)
-    guard generator.word.read(form) else { return [] }
+  /// Whether some rule gives a form that stem, with less than this to speak for it by itself.
+  private static func isStem(
+    _ stem: [UInt8], of form: [UInt8], below limit: Int, _ generator: inout StemGenerator
+  ) -> Bool {
+    guard generator.word.read(form) else { return false }
     generator.generate()
     let hash = FoldedWord.hash(stem)
-    var priors: [Int] = []
-    for candidate in generator.candidates.all where generator.word.hash(of: candidate) == hash {
-      priors.append(candidate.prior)
+    for index in 0..<generator.candidates.count {
+      let candidate = generator.candidates[index]
+      if candidate.prior < limit, generator.word.hash(of: candidate) == hash { return true }
     }
-    return priors
+    return false
   }
 }

@@ -36,6 +36,23 @@ struct DictionaryReader<Payload: DictionaryPayload> {
     return found.map { (first + $0.index, $0.entry) }
   }
 
+  /// Whether some key begins with a prefix.
+  ///
+  /// - Complexity: O(log *keys*): a walk of at most 17 entries; allocates nothing.
+  func hasKey(beginningWith prefix: [UInt8]) throws(StorageError) -> Bool {
+    var block = try block(of: prefix) ?? 0
+    while block < index.blockCount {
+      let first = block * DictionaryWriter.blockSize
+      var scan = try DictionaryScan<Payload>(container, try byteRange(ofBlock: block))
+      let found = scan.hasKey(
+        beginningWith: prefix, count: min(DictionaryWriter.blockSize, count - first))
+      if scan.isDamaged { throw malformed(.badVarint) }
+      if let found { return found }
+      block += 1
+    }
+    return false
+  }
+
   /// The entry of the key with a number below `count`.
   ///
   /// - Complexity: O(1): a walk of at most 16 entries; allocates nothing.
@@ -52,8 +69,13 @@ struct DictionaryReader<Payload: DictionaryPayload> {
   /// The item with a number below `count`.
   func item(_ number: Int) throws(StorageError) -> Item {
     try checkNumber(number)
-    var found: Item?
     let block = number / DictionaryWriter.blockSize
+    var scan = try DictionaryScan<Payload>(container, try byteRange(ofBlock: block))
+    if let item = scan.item(at: number % DictionaryWriter.blockSize) {
+      return (number, item.key, item.entry)
+    }
+    // A key of unusual length, or what is wrong with the bytes.
+    var found: Item?
     try forEach(inBlock: block) { (candidate, key, entry) throws(StorageError) in
       found = candidate == number ? (candidate, key, entry) : found
       return candidate < number

@@ -33,6 +33,25 @@ struct DictionaryBytes {
   }
 
   private mutating func readLongVarint() -> UInt64 {
+    guard remaining >= 8 else { return readLastVarint() }
+    // SAFETY: eight bytes are left.
+    let word = unsafe UInt64(littleEndian: next.loadUnaligned(as: UInt64.self))
+    let stops = ~word & 0x8080_8080_8080_8080
+    guard stops != 0 else { return readLastVarint() }
+    let bitCount = UInt64(truncatingIfNeeded: stops.trailingZeroBitCount &+ 1)
+    // Seven bits of each byte, pushed together in pairs.
+    var value = word & (UInt64.max &>> (64 &- bitCount)) & 0x7F7F_7F7F_7F7F_7F7F
+    value = value & 0x007F_007F_007F_007F | (value & 0x7F00_7F00_7F00_7F00) &>> 1
+    value = value & 0x0000_3FFF_0000_3FFF | (value & 0x3FFF_0000_3FFF_0000) &>> 2
+    value = value & 0x0000_0000_0FFF_FFFF | (value & 0x0FFF_FFFF_0000_0000) &>> 4
+    let byteCount = Int(truncatingIfNeeded: bitCount &>> 3)
+    unsafe next += byteCount
+    // The last byte of a longer integer is not 0; this is only called where there are two bytes or more.
+    return value &>> UInt64(truncatingIfNeeded: 7 &* (byteCount &- 1)) == 0 ? damaged() : value
+  }
+
+  /// Reads a longer integer, or one near the end of the bytes.
+  private mutating func readLastVarint() -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while unsafe next < end, shift <= 63 {

@@ -68,6 +68,47 @@ struct DictionaryScan<Payload: DictionaryPayload> {
     return nil
   }
 
+  /// Whether one of the next `count` keys begins with a prefix; nil where all of them are below it.
+  ///
+  /// - Returns: Of no use if `isDamaged`.
+  mutating func hasKey(beginningWith prefix: [UInt8], count: Int) -> Bool? {
+    unsafe prefix.withUnsafeBufferPointer { unsafe hasKey(beginningWith: $0, count: count) }
+  }
+
+  private mutating func hasKey(
+    beginningWith prefix: UnsafeBufferPointer<UInt8>, count: Int
+  ) -> Bool? {
+    var matched = 0  // bytes that the prefix shares with the entry before, which is below it
+    for _ in 0..<count {
+      let shared = bytes.readCount(maximum: keyByteCount)
+      let rest = bytes.readCount(maximum: bytes.remaining)
+      let own = unsafe bytes.skip(rest)
+      keyByteCount = shared &+ rest
+      if shared < matched { return false }
+      if shared == matched {
+        let limit = min(rest, prefix.count &- matched)
+        var common = 0
+        // SAFETY: `common` is below the entry's own bytes and the prefix's that are left.
+        while common < limit,
+          unsafe own.load(fromByteOffset: common, as: UInt8.self) == prefix[matched &+ common]
+        {
+          common &+= 1
+        }
+        matched &+= common
+        if matched == prefix.count { return true }
+        if common < rest,
+          unsafe own.load(fromByteOffset: common, as: UInt8.self) > prefix[matched]
+        {
+          return false
+        }
+      }
+      _ = payload.read(from: &bytes, startsBlock: isFirst)
+      isFirst = false
+      if bytes.isDamaged { return nil }
+    }
+    return nil
+  }
+
   /// The entry at a place among the entries that follow, or nil if `isDamaged`.
   mutating func entry(at place: Int) -> Payload.Entry? {
     for index in 0...place {
@@ -82,6 +123,32 @@ struct DictionaryScan<Payload: DictionaryPayload> {
     }
     return nil
   }
+
+  /// The key and the entry at a place among the entries that follow, or nil if `isDamaged` or the key is longer than
+  /// keys are.
+  mutating func item(at place: Int) -> (key: [UInt8], entry: Payload.Entry)? {
+    var entry: Payload.Entry?
+    let key = unsafe [UInt8](unsafeUninitializedCapacity: Self.keyCapacity) { key, byteCount in
+      for _ in 0...place {
+        let shared = bytes.readCount(maximum: keyByteCount)
+        let rest = bytes.readCount(maximum: min(bytes.remaining, Self.keyCapacity &- shared))
+        let own = unsafe bytes.skip(rest)
+        // SAFETY: `shared` is at most the bytes of the key before, and `rest` what is left of the capacity.
+        unsafe key.baseAddress.unsafelyUnwrapped.advanced(by: shared).update(
+          from: own.assumingMemoryBound(to: UInt8.self), count: rest)
+        keyByteCount = shared &+ rest
+        entry = payload.read(from: &bytes, startsBlock: isFirst)
+        isFirst = false
+        if bytes.isDamaged { break }
+      }
+      byteCount = keyByteCount
+    }
+    guard !bytes.isDamaged, let entry else { return nil }
+    return (key, entry)
+  }
+
+  /// More than a key has: those of forms have 255 bytes at most, those of parts one more.
+  private static var keyCapacity: Int { 256 }
 
   /// Reads the next entry, its key on top of the one before.
   ///

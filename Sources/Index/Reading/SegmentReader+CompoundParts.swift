@@ -20,9 +20,17 @@ extension SegmentReader {
   package func compoundParts(ofForm number: Int) throws(StorageError) -> [StoredPart] {
     precondition(number >= 0 && number < Int(info.formCount), "no form \(number)")
     guard layout.compoundParts != nil else { return [] }
-    var found: [StoredPart] = []
     let block = number / CompoundPartsWriter.blockSize
-    try forEachForm(ofPartsBlock: block, only: number) { form, parts in
+    if info.partTermCount > 0,
+      let parts = try CompoundPartsScan.parts(
+        at: number % CompoundPartsWriter.blockSize, of: rows(ofPartsBlock: block), in: container,
+        termLimit: Int(info.partTermCount) - 1)
+    {
+      return parts
+    }
+    // What is wrong with the bytes, and where.
+    var found: [StoredPart] = []
+    try forEachForm(ofPartsBlock: block) { form, parts in
       if form == number { found = parts }
       return form < number
     }
@@ -46,10 +54,8 @@ extension SegmentReader {
   }
 
   /// Calls `body` with the forms of a block until it returns false.
-  ///
-  /// - `only`: The form whose parts are wanted; the others come without.
   private func forEachForm(
-    ofPartsBlock block: Int, only: Int? = nil, _ body: (Int, [StoredPart]) -> Bool
+    ofPartsBlock block: Int, _ body: (Int, [StoredPart]) -> Bool
   ) throws(StorageError) {
     let rows = try rows(ofPartsBlock: block)
     let termLimit = Int(info.partTermCount) - 1
@@ -66,9 +72,7 @@ extension SegmentReader {
           end = start + (try reader.readCount(in: bytes, maximum: 255))
           guard start < end, end <= 255 else { throw reader.malformed(.notAscending) }
           let term = try reader.readCount(in: bytes, maximum: termLimit)
-          if only == nil || only == form {
-            parts.append(StoredPart(range: start..<end, term: term))
-          }
+          parts.append(StoredPart(range: start..<end, term: term))
         }
         if !body(form, parts) { return }
       }

@@ -19,6 +19,19 @@ extension SegmentReader {
     return (Int(own.term), try terms.entry(Int(own.term)), own.ordinal)
   }
 
+  /// The key that a form is indexed under, or nil if no document of the segment holds the form.
+  package func key(ofForm form: [UInt8]) throws(StorageError) -> [UInt8]? {
+    guard let forms else { return try terms.find(form) == nil ? nil : form }
+    guard let own = try forms.find(form)?.entry else { return nil }
+    return try terms.item(Int(own.term)).key
+  }
+
+  /// Whether some form of the segment begins with these bytes.
+  package func hasForm(beginningWith prefix: [UInt8]) throws(StorageError) -> Bool {
+    if let forms { return try forms.hasKey(beginningWith: prefix) }
+    return try terms.hasKey(beginningWith: prefix)
+  }
+
   /// The form with a number, and its entry.
   package func form(number: Int) throws(StorageError) -> (form: [UInt8], entry: FormEntry) {
     if let forms {

@@ -30,8 +30,8 @@ struct CompoundLookup {
   /// - Complexity: O(log *forms*) a segment.
   func parts(of form: [UInt8]) throws(IndexError) -> [[UInt8]] {
     var best: (segment: SegmentReader, number: Int, count: UInt64)?
-    for segment in segments {
-      guard let (number, entry) = try segment.form(form) else { continue }
+    for (segment, resolver) in zip(segments, resolvers) {
+      guard let (number, entry) = try resolver.place(of: form) else { continue }
       if entry.count > best?.count ?? 0 { best = (segment, number, entry.count) }
     }
     guard let best else { return try UnknownCompound(segments).parts(of: form) }

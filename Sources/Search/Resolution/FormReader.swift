@@ -4,7 +4,11 @@ package import DutchText
 package enum FormReader {
   /// The forms of a text's tokens, in order, cut as the index cuts long ones.
   package static func forms(of text: String, analysis: Analysis) -> [[UInt8]] {
-    Array(text.utf8).withRawSpan { bytes in
+    // A word of a to z is a form in every analysis.
+    if text.utf8.count <= maximumFormByteCount, text.utf8.allSatisfy({ $0 &- 0x61 < 26 }) {
+      return text.isEmpty ? [] : [Array(text.utf8)]
+    }
+    return Array(text.utf8).withRawSpan { bytes in
       var tokens: [TokenRange] = []
       analysis.tokenizer.tokenize(bytes, into: &tokens)
       return tokens.compactMap { token in

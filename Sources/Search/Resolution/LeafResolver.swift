@@ -16,26 +16,53 @@ struct LeafResolver {
   func resolve(_ pattern: LeafPattern) throws(IndexError) -> ResolvedLeaf {
     var keys: [[[TermKey]]] = []
     var lists: [FrequencyList?] = []
-    for (segment, resolver) in zip(segments, resolvers) {
-      var words: [[TermKey]] = []
-      for word in pattern.words { words.append(try resolver.keys(of: word)) }
-      keys.append(words)
+    keys.reserveCapacity(segments.count)
+    lists.reserveCapacity(segments.count)
+    for index in segments.indices {
+      let words = try self.keys(of: pattern.words, resolvers[index])
       let isPlain = !pattern.isInTitle && words[0].count <= 1 && words[0].first?.ordinals == nil
       let needsList = words.count == 1 && !isPlain
       lists.append(
         needsList
-          ? try LeafLister.list(ofWord: words[0], isInTitle: pattern.isInTitle, in: segment) : nil)
+          ? try LeafLister.list(
+            ofWord: words[0], isInTitle: pattern.isInTitle, in: segments[index]) : nil)
+      keys.append(words)
     }
-    let frequencies = pattern.words.indices.map { documentFrequency($0, keys, lists) }
-    let idfs = frequencies.map { statistics.idf(documentFrequency: $0) }
+    let (frequencies, idfs) = worth(of: pattern.words.count, keys, lists)
     let ceilings = try ceilings(of: pattern)
     var boost = boost(of: pattern)
-    let idf = ResolvedLeaf.sum(idfs)
-    let limit = ResolvedLeaf.sum(ceilings.map(\.idf))
-    if !ceilings.isEmpty, limit < idf { boost *= limit / idf }
+    if !ceilings.isEmpty {
+      let idf = ResolvedLeaf.sum(idfs)
+      let limit = Float(ceilings.reduce(0) { $0 + Double($1.idf) })
+      if limit < idf { boost *= limit / idf }
+    }
     return ResolvedLeaf(
       pattern: pattern, keys: keys, lists: lists, documentFrequencies: frequencies, idfs: idfs,
       boost: boost, ceilings: ceilings)
+  }
+
+  /// For each word how many documents hold it, and its idf.
+  private func worth(
+    of wordCount: Int, _ keys: [[[TermKey]]], _ lists: [FrequencyList?]
+  ) -> (frequencies: [UInt64], idfs: [Float]) {
+    let first = documentFrequency(0, keys, lists)
+    var frequencies = [first]
+    var idfs = [statistics.idf(documentFrequency: first)]
+    for word in 1..<max(1, wordCount) {
+      frequencies.append(documentFrequency(word, keys, lists))
+      idfs.append(statistics.idf(documentFrequency: frequencies[word]))
+    }
+    return (frequencies, idfs)
+  }
+
+  private func keys(
+    of words: [WordPattern], _ resolver: WordResolver
+  ) throws(IndexError) -> [[TermKey]] {
+    if words.count == 1 { return [try resolver.keys(of: words[0])] }
+    var keys: [[TermKey]] = []
+    keys.reserveCapacity(words.count)
+    for word in words { keys.append(try resolver.keys(of: word)) }
+    return keys
   }
 
   /// What the words are worth that a leaf stands in for; none where it does not, or the index lacks one.
@@ -83,7 +110,8 @@ struct LeafResolver {
   ///
   /// Not in a phrase, not with `=`, and not without Dutch analysis.
   private func boost(of pattern: LeafPattern) -> Float {
-    guard pattern.words.count == 1, pattern.words[0].match == .term,
+    guard settings.stopWordWeight != 1, pattern.words.count == 1,
+      pattern.words[0].match == .term,
       analysis.tokenizer.rules == .dutch, StopWords.contains(pattern.words[0].form)
     else { return pattern.weight }
     return pattern.weight * settings.stopWordWeight

@@ -9,9 +9,12 @@ struct QueryAnalyzer {
   private let compounds: CompoundLookup?
   private let looseParts: Bool
   private let settings: RankingSettings
-  private var leaves: [LeafPattern] = []
-  private var leafNumbers: [LeafPattern: Int] = [:]
+  private var leaves = LeafTable()
   private var filters: [FilterPattern] = []
+  /// Words that were cut into forms, in the order in which they were met.
+  private var cutWords: [(text: String, forms: [[UInt8]])] = []
+  /// Where among them the next word is looked for; beyond them while all are cut anew.
+  private var nextCutWord = Int.max
 
   private init(
     _ analysis: Analysis, _ compounds: CompoundLookup?, looseParts: Bool,
@@ -41,9 +44,10 @@ struct QueryAnalyzer {
     var analyzer = QueryAnalyzer(analysis, compounds, looseParts: looseParts, settings)
     var root: QueryTree?
     if let node = query.root { root = try analyzer.tree(of: node, in: nil, as: .should) }
+    analyzer.nextCutWord = 0
     let runs = query.root.map { WordRuns.runs(of: $0).flatMap { analyzer.leaves(of: $0) } } ?? []
     return AnalyzedQuery(
-      root: root, leaves: analyzer.leaves, filters: analyzer.filters, runs: runs)
+      root: root, leaves: analyzer.leaves.patterns, filters: analyzer.filters, runs: runs)
   }
 
   /// The leaves of words that were typed one after the other; what is no leaf of its own ends a run.
@@ -53,7 +57,7 @@ struct QueryAnalyzer {
       for form in forms(of: word.text) {
         let pattern = LeafPattern(
           words: [WordPattern(form: form, match: .term)], arrangement: .sequence, isInTitle: false)
-        if let number = number(of: pattern) {
+        if let number = leaves.number(of: pattern) {
           runs[runs.count - 1].append(number)
         } else {
           runs.append([])
@@ -260,27 +264,26 @@ struct QueryAnalyzer {
     let pattern = LeafPattern(
       words: words, arrangement: arrangement, isInTitle: field == .title, weight: weight,
       typedForms: typedForms)
-    if let number = number(of: pattern) { return .leaf(number) }
-    leaves.append(pattern)
-    return .leaf(leaves.count - 1)
+    return .leaf(leaves.insert(pattern))
   }
-
-  /// The number of a leaf that was met before; few are compared, many looked up by hash.
-  private mutating func number(of pattern: LeafPattern) -> Int? {
-    if leaves.count <= Self.comparedLeafCount { return leaves.firstIndex(of: pattern) }
-    for number in leafNumbers.count..<leaves.count { leafNumbers[leaves[number]] = number }
-    return leafNumbers[pattern]
-  }
-
-  private static let comparedLeafCount = 16
 
   private mutating func filter(_ pattern: FilterPattern) -> QueryTree {
     filters.append(pattern)
     return .filter(filters.count - 1)
   }
 
-  /// The forms of the tokens of a text.
-  private func forms(of text: String) -> [[UInt8]] {
-    FormReader.forms(of: text, analysis: analysis)
+  /// The forms of the tokens of a text; the words of runs were met before, in the same order.
+  private mutating func forms(of text: String) -> [[UInt8]] {
+    var next = nextCutWord
+    while next < cutWords.count {
+      next += 1
+      if cutWords[next - 1].text == text {
+        nextCutWord = next
+        return cutWords[next - 1].forms
+      }
+    }
+    let forms = FormReader.forms(of: text, analysis: analysis)
+    if nextCutWord == .max { cutWords.append((text, forms)) }
+    return forms
   }
 }

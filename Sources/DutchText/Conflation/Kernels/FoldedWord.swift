@@ -112,7 +112,12 @@ struct FoldedWord: ~Copyable {
 
   /// The hash of bytes that stand alone, as that of a word.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 &* multiplier &+ UInt64($1) &+ 1 }
+    bytes.reduce(0) { hash($0, $1) }
+  }
+
+  /// The hash of bytes and one more, by the hash of the bytes.
+  static func hash(_ bytes: UInt64, _ next: UInt8) -> UInt64 {
+    bytes &* multiplier &+ UInt64(next) &+ 1
   }
 
   /// The hash of the first bytes.
