@@ -16,6 +16,8 @@ package struct GoldArticle: Hashable, Sendable, Decodable {
   package let title: String
   /// Names in the order of the byline.
   package let authors: [String]
+  /// The desk or company that signs where no person does.
+  package let organisation: String?
   /// First publication, cut to `precision`.
   package let date: String?
   /// How much of `date` the article says.

@@ -26,6 +26,11 @@ import Testing
     }
   }
 
+  @Test func `who signs is a person or an organisation, not both`() {
+    #expect(corpus.articles.allSatisfy { $0.organisation == nil || $0.authors.isEmpty })
+    #expect(corpus.articles.contains { $0.organisation != nil })
+  }
+
   @Test func `dates are cut to their precision`() {
     for article in corpus.articles {
       let length =
