@@ -9,7 +9,7 @@ public struct Indexer: Sendable {
 
   /// The version of what makes articles of files, and of what finds quotes in them: a file read by another
   /// is read again.
-  static let extractorVersion = "3, quotes \(QuoteFinder.version)"
+  static let extractorVersion = "4, quotes \(QuoteFinder.version)"
 
   /// - Throws: `VindplaatsError` for a number outside its range.
   public init(_ options: IndexerOptions) throws(VindplaatsError) {

@@ -106,14 +106,15 @@ struct ArticleExtractor: Sendable {
       explanation: isExplained ? Self.explain(walked, verdicts, method) : nil)
   }
 
-  /// The short lines from the title to a little after the start of the selection, and its last ones.
+  /// The short lines from the title to a little after the start of the selection, and its last ones; not those of
+  /// quotations, which have authors and dates of their own.
   private func headLines(_ blocks: [HTMLBlock], selected: Range<Int>) -> [String] {
     let title = blocks.indices.first { blocks[$0].tag == .h1 } ?? selected.lowerBound
     let start = min(title, selected.lowerBound)
     let from = max(0, start - 4, min(start, selected.lowerBound - 40))
     let head = blocks[from..<min(blocks.count, selected.lowerBound + 8)]
     let tail = blocks[selected].suffix(4)
-    return (head + tail).filter { $0.length <= 160 }.map(\.text)
+    return (head + tail).filter { $0.length <= 160 && !$0.isQuoted }.map(\.text)
   }
 
   private static func explain(

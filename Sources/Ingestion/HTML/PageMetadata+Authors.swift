@@ -79,11 +79,13 @@ extension PageMetadata {
     if !sure.people.isEmpty {
       return FoundByline(sure, .property, in: names.joined(separator: ", "))
     }
+    var signer = FoundByline()
     for text in weak {
       let found = BylineParser().byline(ofLine: text) ?? BylineParser().names(text)
       if !found.people.isEmpty { return FoundByline(found, .words, in: text) }
+      if signer.evidence == nil { signer = FoundByline(found, .words, in: text) }
     }
-    return FoundByline()
+    return signer
   }
 
   /// What an element for the byline says: its text, or where a date or more stands in it, that of its
@@ -119,10 +121,12 @@ extension PageMetadata {
     return found.first { !$0.byline.people.isEmpty } ?? found.first ?? FoundByline()
   }
 
-  /// Whether a line has a word for a byline behind its start: only then it is worth taking apart.
+  private static let bylineSigns: [StaticString] = [" door ", " by ", " Door ", " Door:", " | "]
+
+  /// Whether a line has a sign of a byline behind its start: only then it is worth taking apart.
   private static func mayName(_ line: String) -> Bool {
     line.utf8.count <= longestLine
-      && (line.firstIndex(ofText: " door ") != nil || line.firstIndex(ofText: " by ") != nil)
+      && bylineSigns.contains { sign in line.firstIndex(ofText: sign) != nil }
   }
 
   private func merged(_ values: [String]) -> Byline {

@@ -25,7 +25,13 @@ package struct BylineParser: Sendable {
     if let newsroom = Self.newsroom(text) { return newsroom }
     if let parenthesis = text.firstIndex(of: "(") { text = Self.trim(String(text[..<parenthesis])) }
     var byline = Byline()
-    for (index, (item, isJoined)) in Self.items(of: text).enumerated() {
+    let items = Self.items(of: text)
+    if items.count > 1, text.utf8.count <= Self.longestOrganisation,
+      items.allSatisfy({ Self.isOrganisation($0.text) })
+    {
+      return Byline(organisation: text)
+    }
+    for (index, (item, isJoined)) in items.enumerated() {
       if Self.isOrganisation(item) {
         if byline.organisation == nil { byline.organisation = item }
       } else if let name = Self.person(item), !Self.isAbbreviation(item) {
@@ -108,6 +114,9 @@ package struct BylineParser: Sendable {
     "buitenlandredactie",
     "economieredactie", "sportredactie",
   ]
+
+  /// Several organisations that sign together are one, up to this many bytes.
+  private static let longestOrganisation = 80
 
   private static let organisationWords: Set<String> = [
     "redactie", "webredactie", "eindredactie", "anp", "belga", "reuters", "persbureau", "bv", "nv",

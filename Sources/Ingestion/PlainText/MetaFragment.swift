@@ -74,6 +74,11 @@ struct MetaFragment: Hashable {
     {
       return .names(names)
     }
+    if hasDate, !isBesideDate, names.people.isEmpty, names.organisation == bare,
+      PersonName.startsWithCapital(bare), words.count <= 7
+    {
+      return .names(names)
+    }
     return nil
   }
 

@@ -27,6 +27,7 @@ struct GoldArticle {
 
   var title: String? { value["title"]?.string }
   var authors: [String] { value["authors"]?.array?.compactMap(\.string) ?? [] }
+  var organisation: String? { value["organisation"]?.string }
   var date: String? { value["date"]?.string }
   var kind: String? { value["kind"]?.string }
 

@@ -52,6 +52,24 @@ import Testing
     #expect(share(paragraphs) >= 0.95)
   }
 
+  @Test func `pages come out with the title, the date and the signature of their gold`() throws {
+    let walk = try FolderWalk.files(below: [GoldArticle.corpus + "/articles"])
+    var signatures: [Bool] = []
+    for file in walk.files where file.format == .html || file.format == .savedMessage {
+      let article = try ArticleReader().articles(of: file).articles[0]
+      let gold = try GoldArticle(id: file.id)
+      #expect(article.title == gold.title, "\(file.id)")
+      #expect(article.date?.description == gold.date, "\(file.id)")
+      let isRight =
+        article.authors == gold.authors
+        && (article.organisation == gold.organisation || gold.organisation == nil)
+      signatures.append(isRight)
+      if !isRight { print("\(file.id): \(article.authors), \(article.organisation ?? "-")") }
+    }
+    #expect(signatures.count > 40)
+    #expect(share(signatures) >= 0.95)
+  }
+
   @Test func `speakers of text and Markdown interviews are the gold's`() throws {
     let walk = try FolderWalk.files(below: [GoldArticle.corpus + "/articles"])
     var hits: [Bool] = []
