@@ -7,27 +7,29 @@ struct TreeMatcher {
   let number: Int
   let segment: SegmentReader
   let filters: FilterResolver
+  /// Used while a phrase is looked for.
+  let scratch: PhraseScratch
 
   /// The matching documents, deleted ones included.
   ///
   /// - Complexity: O(postings + documents · nodes / 64).
   func documents(_ tree: QueryTree) throws(IndexError) -> DocumentSet {
     switch tree {
-    case .leaf(let leaf): try documents(ofLeaf: query.leaves[leaf])
+    case .leaf, .or: try union(of: [tree])
     case .filter(let filter): try filters.documents(query.query.filters[filter])
     case .and(let trees): try intersection(of: trees)
-    case .or(let trees): try union(of: trees)
     case .not(let tree): try complement(of: documents(tree))
     case .list(let must, let should, let mustNot): try list(must, should, mustNot)
     }
   }
 
   private func documents(ofLeaf leaf: ResolvedLeaf) throws(IndexError) -> DocumentSet {
-    if let entry = leaf.wholeTerm(inSegment: number) {
-      return try MatchKernel.documents(of: entry, in: segment)
+    if !leaf.isWord, SequenceKernel.canSearch(leaf, segment: number) {
+      return try SequenceLister(
+        query: query, number: number, segment: segment, scratch: scratch
+      ).documents(of: leaf)
     }
     var found = DocumentSet(documentCount: segment.documentCount)
-    if leaf.isAbsent(fromSegment: number) { return found }
     for document in try LeafLister.list(of: leaf, segment: number, in: segment).documents {
       found.insert(document)
     }
@@ -40,10 +42,38 @@ struct TreeMatcher {
     return found
   }
 
+  /// Whole terms set their bits in one set, one after the other.
   private func union(of trees: [QueryTree]) throws(IndexError) -> DocumentSet {
-    var found = DocumentSet(documentCount: segment.documentCount)
-    for tree in trees { found.formUnion(try documents(tree)) }
+    var terms: [TermEntry] = []
+    var others: [QueryTree] = []
+    flatten(trees, terms: &terms, others: &others)
+    var found = try MatchKernel.documents(of: terms, in: segment)
+    for tree in others {
+      if case .leaf(let leaf) = tree {
+        found.formUnion(try documents(ofLeaf: query.leaves[leaf]))
+      } else {
+        found.formUnion(try documents(tree))
+      }
+    }
     return found
+  }
+
+  /// Parts unions, in unions, into the whole terms that the segment has and all else that may be found in it.
+  private func flatten(
+    _ trees: [QueryTree], terms: inout [TermEntry], others: inout [QueryTree]
+  ) {
+    for tree in trees {
+      switch tree {
+      case .or(let trees): flatten(trees, terms: &terms, others: &others)
+      case .leaf(let leaf):
+        if let entry = query.leaves[leaf].wholeTerm(inSegment: number) {
+          terms.append(entry)
+        } else if !query.leaves[leaf].isAbsent(fromSegment: number) {
+          others.append(tree)
+        }
+      default: others.append(tree)
+      }
+    }
   }
 
   private func complement(of documents: DocumentSet) -> DocumentSet {

@@ -15,7 +15,8 @@ struct SegmentCounter {
   /// sets.
   func count(_ root: QueryTree) throws(IndexError) -> Int {
     if let count = try countOfTerms(root) { return count }
-    let matcher = TreeMatcher(query: query, number: number, segment: segment, filters: filters)
+    let matcher = TreeMatcher(
+      query: query, number: number, segment: segment, filters: filters, scratch: scratch.phrase)
     var documents = try matcher.documents(root)
     if let deletions = segment.deletions { documents.subtract(deletions.words) }
     return documents.count

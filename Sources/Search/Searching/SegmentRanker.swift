@@ -53,7 +53,8 @@ struct SegmentRanker {
 
   /// The documents that pass the filters and are not deleted; nil for all.
   private func acceptedDocuments() throws(IndexError) -> DocumentSet? {
-    let matcher = TreeMatcher(query: query, number: number, segment: segment, filters: filters)
+    let matcher = TreeMatcher(
+      query: query, number: number, segment: segment, filters: filters, scratch: scratch.phrase)
     var accepted: DocumentSet?
     for filter in plan.filters {
       let documents = try matcher.documents(filter)
@@ -81,32 +82,13 @@ struct SegmentRanker {
         return .term(entry, weight: resolved.weight)
       }
       if !resolved.isWord, SequenceKernel.canSearch(resolved, segment: number) {
-        return .list(try sequenceList(resolved))
+        let lister = SequenceLister(
+          query: query, number: number, segment: segment, scratch: scratch.phrase)
+        return .list(try lister.scoredDocuments(of: resolved))
       }
       let scorer = TreeScorer(query: query, number: number, segment: segment, filters: filters)
       return .list(try scorer.documents(.leaf(leaf)))
     }
-  }
-
-  /// All documents of a phrase among other clauses, with their scores: what the kernel finds when it has
-  /// room for every document of the rarest word.
-  ///
-  /// A clause's score is a Float on the grid of sums, so that none of it is lost in `TopDocuments`.
-  private func sequenceList(_ leaf: ResolvedLeaf) throws(IndexError) -> ScoredList {
-    let rarest = leaf.keys[number].map { Int($0[0].entry.documentFrequency) }.min() ?? 0
-    var top = TopDocuments(limit: max(1, min(rarest, segment.documentCount)))
-    let all: DocumentSet? = nil
-    try all.withAccepted(documentCount: segment.documentCount) { (accepted) throws(IndexError) in
-      try SequenceKernel.search(
-        leaf, segment: number, in: segment, scorer: query.scorer, rounding: query.rounding,
-        accepted: accepted, base: 0, scratch: scratch.phrase, top: &top)
-    }
-    var found: [(document: UInt32, score: Float)] = []
-    top.forEachSorted { score, document in found.append((document, score)) }
-    found.sort { $0.document < $1.document }
-    var list = ScoredList()
-    for (document, score) in found { list.append(document, score: Double(score)) }
-    return list
   }
 
   private func rank(
