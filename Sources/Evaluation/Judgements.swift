@@ -29,6 +29,17 @@ package struct Judgements: Sendable {
     guard !queries.isEmpty else { throw .nothingFound(.judgements) }
   }
 
+  /// The same judgements with the identifiers of documents as fields of a run: white space became underscores.
+  ///
+  /// Of documents that have one field the highest grade counts.
+  package var byRunField: Judgements {
+    var copy = self
+    copy.grades = grades.map { grades in
+      Dictionary(grades.map { (Run.field($0.key), $0.value) }, uniquingKeysWith: max)
+    }
+    return copy
+  }
+
   /// The number of judgements.
   package var count: Int { grades.reduce(0) { $0 + $1.count } }
 

@@ -36,6 +36,16 @@ package struct Run: Sendable {
     guard !queries.isEmpty else { throw .nothingFound(.run) }
   }
 
+  /// An identifier as a field of a run: what separates fields becomes an underscore.
+  package static func field(_ identifier: String) -> String {
+    guard identifier.contains(where: \.isWhitespace) else { return identifier }
+    return String(identifier.map { $0.isWhitespace ? "_" : $0 })
+  }
+
+  static func field(_ identifier: [UInt8]) -> [UInt8] {
+    Array(field(String(decoding: identifier, as: UTF8.self)).utf8)
+  }
+
   /// Adds a document to the ranking of `query`; a document is added once.
   package mutating func add(_ entry: RankedDocument, to query: String) {
     precondition(entry.score.isFinite, "the score of \(entry.document) is \(entry.score)")

@@ -41,6 +41,17 @@ import Testing
     #expect(run.ranking(query: "q").map(\.score) == [12.5, 0.001])
   }
 
+  @Test func `judges what a run names with underscores for white space`() throws {
+    let judgements = try Judgements(
+      parsing:
+        "query-id\tcorpus-id\tscore\nq\tmap/een stuk.md\t1\nq\tmap/een_stuk.md\t2\nq\tander\t3\n")
+    #expect(Run.field("map/een stuk.md") == "map/een_stuk.md")
+    let fields = judgements.byRunField
+    #expect(fields.grade(query: "q", document: Run.field("map/een stuk.md")) == 2)
+    #expect(fields.grade(query: "q", document: "ander") == 3)
+    #expect(fields.count == 2)
+  }
+
   @Test(arguments: [
     ("", EvaluationError.nothingFound(.run)),
     ("q Q0 d 1 2.5", .wrongColumnCount(.run, line: 1, expected: 6, found: 5)),

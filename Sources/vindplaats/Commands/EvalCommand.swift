@@ -63,12 +63,15 @@ struct EvalCommand: ParsableCommand {
     }
     let measures = try Measure.list(self.measures)
     let judgements = try Judgements(parsing: TextFile.text(of: qrels))
-    let measured = MeasuredRun(try ranking(), judgements: judgements, measures: measures)
+    let measured = MeasuredRun(
+      try ranking(), judgements: runFile == nil ? judgements : judgements.byRunField,
+      measures: measures)
     var printer = MeasurePrinter(format: format, isPerQuery: perQuery)
     var comparisons: [RunComparison] = []
     if let baseline {
       let other = MeasuredRun(
-        try Run(parsing: TextFile.text(of: baseline)), judgements: judgements, measures: measures)
+        try Run(parsing: TextFile.text(of: baseline)), judgements: judgements.byRunField,
+        measures: measures)
       comparisons = measures.map {
         RunComparison(baseline: other, candidate: measured, measure: $0)
       }
