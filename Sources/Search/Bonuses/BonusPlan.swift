@@ -186,6 +186,10 @@ struct BonusPlan {
     }
   }
 
+  /// How many documents gain bonuses, those that are best without any: the more words, the more may stand together in
+  /// a document that scattered words leave behind.
+  var leadCount: Int { settings.leadCount(wordCount: words.count) }
+
   /// What roundings may add to a score: less than a weight's 2⁻²² a step.
   ///
   /// - `sum`: The weights of all clauses.

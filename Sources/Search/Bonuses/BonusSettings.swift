@@ -20,10 +20,14 @@ package struct BonusSettings: Hashable, Sendable {
   package var near: Float
   /// How far apart is near, in positions.
   package var nearDistance: UInt32
-  /// Of the best article's score without bonuses: what an article must reach to gain any, unless it is in the lead.
+  /// Of the best article's score without bonuses: what an article must reach to gain any, unless it is among the first.
   package var share: Float
-  /// How many articles are in the lead: they gain bonuses whatever they score.
-  package var leadCount: Int
+  /// How many articles are the first: they gain bonuses whatever they score.
+  package var firstCount: Int
+  /// How many articles gain bonuses at most, by the square of the query's words: those that are best without any.
+  package var leadFactor: Int
+  /// No more articles than this gain bonuses, or those that are the first.
+  package var leadLimit: Int
 
   /// - Parameters:
   ///   - exactForm: At least 0, as are `head`, `pair` and `near`.
@@ -35,11 +39,13 @@ package struct BonusSettings: Hashable, Sendable {
   ///   - near: Of two words.
   ///   - nearDistance: In positions.
   ///   - share: In `0...1`.
-  ///   - leadCount: At least 1.
+  ///   - firstCount: At least 1.
+  ///   - leadFactor: In `1...1_000`.
+  ///   - leadLimit: At least 1.
   package init(
     exactForm: Float = 0.2, head: Float = 0.3, headLength: UInt32 = 150, pair: Float = 0.8,
     skippedStopWords: Int = 3, sharpness: Float = 2, near: Float = 0.2, nearDistance: UInt32 = 16,
-    share: Float = 0.5, leadCount: Int = 20
+    share: Float = 0.5, firstCount: Int = 20, leadFactor: Int = 20, leadLimit: Int = 1_000
   ) {
     precondition([exactForm, head, pair, near].allSatisfy { $0 >= 0 && $0 <= 100 })
     precondition(sharpness >= 1 && sharpness <= 100 && skippedStopWords >= 0)
@@ -51,19 +57,29 @@ package struct BonusSettings: Hashable, Sendable {
     self.sharpness = sharpness
     self.near = near
     self.nearDistance = nearDistance
-    precondition((0...1).contains(share) && leadCount > 0)
+    precondition((0...1).contains(share) && firstCount > 0)
+    precondition((1...1_000).contains(leadFactor) && leadLimit > 0)
     self.share = share
-    self.leadCount = leadCount
+    self.firstCount = firstCount
+    self.leadFactor = leadFactor
+    self.leadLimit = leadLimit
   }
 }
 
 // MARK: - Who gains
 extension BonusSettings {
-  /// The score without bonuses from which on documents gain any.
+  /// The most articles that gain bonuses.
+  ///
+  /// - `wordCount`: Of the query's words with bonuses.
+  func leadCount(wordCount: Int) -> Int {
+    max(firstCount, min(leadFactor * wordCount * wordCount, leadLimit))
+  }
+
+  /// The score without bonuses from which on articles gain any.
   ///
   /// - `scores`: Of hits without bonuses, descending: all, or those from the cut on.
   func cut(_ scores: [Float]) -> Float {
-    guard scores.count >= leadCount else { return 0 }
-    return min(share * scores[0], scores[leadCount - 1])
+    guard scores.count >= firstCount else { return 0 }
+    return min(share * scores[0], scores[firstCount - 1])
   }
 }

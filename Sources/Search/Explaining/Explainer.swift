@@ -6,13 +6,13 @@ struct Explainer {
   let settings: RankingSettings
   let filters: FilterResolver
   let probe: LeafProbe
-  /// The score without bonuses from which on documents gain any.
-  let bonusCut: Float
+  /// Whether the document is among those that gain bonuses.
+  let gainsBonuses: Bool
 
   /// The score of the document, or nil if the query does not match it.
   func explain(_ root: QueryTree) throws(IndexError) -> Explanation? {
     guard let sum = try explanation(of: root) else { return nil }
-    guard let bonuses = query.bonuses, Float(sum.value) >= bonusCut else {
+    guard gainsBonuses, let bonuses = query.bonuses else {
       return Explanation(.score, Double(Float(sum.value)), [sum])
     }
     let clauses = Explanation(.clauses, Double(Float(sum.value)), [sum])

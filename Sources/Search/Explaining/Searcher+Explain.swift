@@ -15,7 +15,7 @@ extension Searcher {
       document: UInt32(document))
     return try Explainer(
       query: query.resolved, settings: settings, filters: filters[segment], probe: probe,
-      bonusCut: try bonusCut(query)
+      gainsBonuses: try gainsBonuses(query, segment: segment, document: document)
     ).explain(root)
   }
 }

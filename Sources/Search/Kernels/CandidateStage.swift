@@ -119,27 +119,10 @@ enum CandidateStage {
     documents: UnsafeMutablePointer<UInt32>, scores: UnsafeMutablePointer<Double>, count: Int,
     base: UInt32, to top: inout TopDocuments
   ) {
-    if top.isCollector {
-      return unsafe collect(documents, scores, count: count, base: base, in: &top)
-    }
     for candidate in 0..<count {
       // SAFETY: below `count`.
       let score = Float(unsafe scores[candidate])
       top.offer(score, document: base &+ (unsafe documents[candidate]))
-    }
-  }
-
-  /// Offers candidates to a collector.
-  @unsafe
-  @inline(never)
-  private static func collect(
-    _ documents: UnsafeMutablePointer<UInt32>, _ scores: UnsafeMutablePointer<Double>,
-    count: Int, base: UInt32, in top: inout TopDocuments
-  ) {
-    for candidate in 0..<count {
-      // SAFETY: below `count`.
-      let (document, score) = unsafe (documents[candidate], scores[candidate])
-      top.collect(BonusCandidate(document: base &+ document, score: Float(score)))
     }
   }
 }

@@ -11,11 +11,8 @@ struct TopDocuments: ~Copyable {
   /// A document enters only with a score above this.
   private(set) var threshold: Float = -1
   private var count = 0
-  /// Which documents are collected beside those that are kept; nil for none.
-  private let reach: BonusReach?
-  /// What was collected: all documents above the threshold as it was then.
-  private(set) var collected: [BonusCandidate] = []
-  private var best: Float = 0
+  /// What raises the threshold beyond the worst document that is kept.
+  private var reach: BonusReach?
   private var isHeap: Bool
   private let capacity: Int
   private let keys: UnsafeMutablePointer<UInt64>
@@ -23,31 +20,17 @@ struct TopDocuments: ~Copyable {
   /// More than this are kept in a buffer.
   private static let heapLimit = 32
 
-  /// - Parameter limit: At least 1; take no more than there are documents.
-  init(limit: Int) {
-    precondition(limit > 0)
-    self.limit = limit
-    reach = nil
-    isHeap = limit <= Self.heapLimit
-    capacity = isHeap ? limit : limit + max(limit, 128)
-    unsafe keys = .allocate(capacity: capacity)
-  }
-
-  /// A collector of all documents that bonuses may lead to the best `limit`.
-  ///
-  /// - `threshold`: Those that score no more are of no use.
-  init(limit: Int, reach: BonusReach, threshold: Float) {
+  /// - Parameters:
+  ///   - limit: At least 1; take no more than there are documents.
+  ///   - reach: Drops documents that bonuses do not lead far enough.
+  init(limit: Int, reach: BonusReach? = nil) {
     precondition(limit > 0)
     self.limit = limit
     self.reach = reach
-    self.threshold = threshold
     isHeap = limit <= Self.heapLimit
     capacity = isHeap ? limit : limit + max(limit, 128)
     unsafe keys = .allocate(capacity: capacity)
   }
-
-  /// Whether documents are collected.
-  var isCollector: Bool { reach != nil }
 
   deinit {
     // SAFETY: integers need no deinitialisation.
@@ -59,25 +42,10 @@ struct TopDocuments: ~Copyable {
   /// - `step`: Of the grid on which scores lie; the threshold stays on it, so that what is subtracted from
   ///   it stays exact.
   mutating func raiseThreshold(to score: Float, step: Double) {
-    let below = min(score.nextDown, Float(Double(score) - step))
-    if reach == nil { threshold = max(threshold, below) } else { raise(to: score) }
+    threshold = max(threshold, min(score.nextDown, Float(Double(score) - step)))
   }
 
-  private mutating func raise(to score: Float) {
-    let lowest = reach?.lowestScore(worst: score, best: best) ?? score
-    threshold = max(threshold, lowest)
-  }
-
-  /// Offers a document to a collector; they come in ascending order.
-  mutating func collect(_ candidate: BonusCandidate) {
-    guard candidate.score > threshold else { return }
-    collected.append(candidate)
-    best = max(best, candidate.score)
-    let key = Self.key(candidate.score, candidate.document)
-    // SAFETY: a full heap holds `limit` keys.
-    if isHeap, count == limit, key <= (unsafe keys[0]) { return }
-    push(key)
-  }
+  private mutating func raise(to score: Float) { threshold = max(threshold, score) }
 
   /// Offers a document; those of one score must come in ascending order.
   ///
@@ -139,6 +107,7 @@ struct TopDocuments: ~Copyable {
   }
 
   private mutating func push(_ key: UInt64) {
+    if reach != nil, let least = reach?.add(Self.hit(key).score) { raise(to: least) }
     if isHeap { return pushToHeap(key) }
     // SAFETY: below the capacity, which is above `limit`.
     unsafe keys[count] = key

@@ -2,8 +2,9 @@ internal import Index
 
 /// Ranks the documents of an index by clauses and bonuses.
 ///
-/// A document gains bonuses if it scores a share of what the best does, or is in the lead: so ranking by clauses, with
-/// a threshold that is that much lower, finds all that may. Those that score most then say what is to be reached.
+/// Those of the best documents by clauses gain bonuses that score a share of what the best does, or are among the
+/// first. There are at most so many as a query's words say, so that it costs what finding them costs, however many
+/// documents match; and while they are looked for, those are left out that no bonus leads among the best.
 struct BonusRanker {
   let rankers: [SegmentRanker]
   let bonuses: BonusPlan
@@ -14,54 +15,42 @@ struct BonusRanker {
   func rank(into finals: inout TopDocuments) throws(IndexError) {
     var clauses: [SegmentClauses] = []
     for ranker in rankers { clauses.append(try ranker.clauses()) }
-    // One word's documents score much alike: those that may gain enough are found once that is known.
-    let isPlain = bonuses.words.count == 1
-    let count = leadCount(for: finals.limit)
-    var top =
-      isPlain
-      ? TopDocuments(limit: count) : TopDocuments(limit: count, reach: reach, threshold: -1)
-    for (ranker, clauses) in zip(rankers, clauses) { try ranker.rank(clauses, into: &top) }
-    let lead = Self.sorted(&top)
-    let cut = bonuses.settings.cut(lead.map(\.score))
+    let found = try best(clauses, limit: finals.limit, reach: reach(finals.limit))
+    let lead = lead(of: found)
     finals.sortIntoHeap()
-    try add(lead.prefix(finals.limit), cut: cut, to: &finals)
-    if finals.isFull, let last = lead.prefix(finals.limit).last {
-      let lowest = max(cut.nextDown, reach.lowestScore(reaching: finals.worst.score))
-      if isPlain { top = TopDocuments(limit: count, reach: reach, threshold: lowest) }
-      if isPlain, lowest < last.score {
-        for (ranker, clauses) in zip(rankers, clauses) { try ranker.rank(clauses, into: &top) }
-      }
-      let others = top.collected.filter {
-        $0.score > lowest
-          && ($0.score, last.document) < (last.score, $0.document)
-      }
-      try add(others[...], cut: cut, to: &finals)
+    try add(lead.prefix(finals.limit), to: &finals)
+    try add(lead.dropFirst(finals.limit), to: &finals)
+    for candidate in found.dropFirst(lead.count) {
+      finals.offerInAnyOrder(candidate.score, document: candidate.document)
     }
     for (ranker, clauses) in zip(rankers, clauses) where ranker.plan.findsUnscored {
       ranker.addUnscored(clauses.accepted, to: &finals)
     }
   }
 
-  /// The score without bonuses from which on documents gain any.
-  func cut() throws(IndexError) -> Float {
-    var top = TopDocuments(limit: leadCount(for: 1))
-    for ranker in rankers { try ranker.rank(try ranker.clauses(), into: &top) }
-    return bonuses.settings.cut(Self.sorted(&top).map(\.score))
+  /// The documents that gain bonuses, best first.
+  func lead() throws(IndexError) -> ArraySlice<BonusCandidate> {
+    var clauses: [SegmentClauses] = []
+    for ranker in rankers { clauses.append(try ranker.clauses()) }
+    return lead(of: try best(clauses, limit: 1, reach: nil))
   }
 
-  private var reach: BonusReach {
-    BonusReach(
-      share: bonuses.settings.share, growth: bonuses.growth,
-      slack: bonuses.slack(rankers.first?.query.weightSum ?? 0))
+  /// Those of the best documents that gain bonuses.
+  private func lead(of found: [BonusCandidate]) -> ArraySlice<BonusCandidate> {
+    let cut = bonuses.settings.cut(found.map(\.score))
+    return found.prefix(bonuses.leadCount).prefix { $0.score >= cut }
   }
 
-  private func leadCount(for limit: Int) -> Int {
+  /// The best documents by clauses: the wanted, and all that gain bonuses.
+  ///
+  /// - `reach`: Leaves those out that no bonus leads among the wanted.
+  private func best(
+    _ clauses: [SegmentClauses], limit: Int, reach: BonusReach?
+  ) throws(IndexError) -> [BonusCandidate] {
     let documentCount = rankers.reduce(0) { $0 + $1.segment.documentCount }
-    return min(max(limit, bonuses.settings.leadCount), max(documentCount, 1))
-  }
-
-  /// What is kept, best first.
-  private static func sorted(_ top: inout TopDocuments) -> [BonusCandidate] {
+    let count = min(max(limit, bonuses.leadCount), max(documentCount, 1))
+    var top = TopDocuments(limit: count, reach: reach)
+    for (ranker, clauses) in zip(rankers, clauses) { try ranker.rank(clauses, into: &top) }
     var found: [BonusCandidate] = []
     top.forEachSorted { score, document in
       found.append(BonusCandidate(document: document, score: score))
@@ -69,9 +58,18 @@ struct BonusRanker {
     return found
   }
 
+  /// What leaves documents out when so many are wanted; nil where it would not pay.
+  private func reach(_ limit: Int) -> BonusReach? {
+    let count = max(limit, bonuses.settings.firstCount)
+    guard count < bonuses.leadCount, count <= 50 else { return nil }
+    return BonusReach(
+      share: bonuses.settings.share, growth: bonuses.growth,
+      slack: bonuses.slack(rankers.first?.query.weightSum ?? 0), count: count)
+  }
+
   /// Offers candidates with their bonuses.
   private func add(
-    _ candidates: ArraySlice<BonusCandidate>, cut: Float, to finals: inout TopDocuments
+    _ candidates: ArraySlice<BonusCandidate>, to finals: inout TopDocuments
   ) throws(IndexError) {
     let own = candidates.sorted { $0.document < $1.document }
     var first = 0
@@ -79,24 +77,22 @@ struct BonusRanker {
       let end = ranker.base + UInt32(ranker.segment.documentCount)
       var last = first
       while last < own.count, own[last].document < end { last += 1 }
-      if last > first { try add(own[first..<last], of: ranker, cut: cut, to: &finals) }
+      if last > first { try add(own[first..<last], of: ranker, to: &finals) }
       first = last
     }
   }
 
   private func add(
-    _ candidates: ArraySlice<BonusCandidate>, of ranker: SegmentRanker, cut: Float,
+    _ candidates: ArraySlice<BonusCandidate>, of ranker: SegmentRanker,
     to finals: inout TopDocuments
   ) throws(IndexError) {
     var kernel = try BonusKernel.opened(
       bonuses, of: ranker.query, segment: ranker.number, in: ranker.segment,
       scratch: ranker.scratch.phrase)
     for candidate in candidates {
-      let score =
-        candidate.score < cut
-        ? candidate.score
-        : try kernel.score(of: candidate, base: ranker.base, entering: finals)
-      if let score { finals.offerInAnyOrder(score, document: candidate.document) }
+      if let score = try kernel.score(of: candidate, base: ranker.base, entering: finals) {
+        finals.offerInAnyOrder(score, document: candidate.document)
+      }
     }
   }
 }

@@ -128,11 +128,17 @@ package struct Searcher: ~Copyable {
       filters: filters[number], scale: scales[number], base: base, scratch: scratch)
   }
 
-  /// The score without bonuses from which on hits gain any; 0 where there are none.
-  func bonusCut(_ query: PreparedQuery) throws(IndexError) -> Float {
-    guard let plan = query.plan, let bonuses = query.resolved.bonuses else { return 0 }
+  /// Whether a document is among those that gain bonuses.
+  func gainsBonuses(
+    _ query: PreparedQuery, segment: Int, document: Int
+  ) throws(IndexError) -> Bool {
+    guard let plan = query.plan, let bonuses = query.resolved.bonuses else { return false }
+    let rankers = rankers(query.resolved, plan)
+    let number = rankers[segment].base + UInt32(document)
     do throws(IndexError) {
-      return try BonusRanker(rankers: rankers(query.resolved, plan), bonuses: bonuses).cut()
+      return try BonusRanker(rankers: rankers, bonuses: bonuses).lead().contains {
+        $0.document == number
+      }
     } catch {
       scratch.reset()
       throw error
@@ -157,20 +163,26 @@ package struct Searcher: ~Copyable {
       }
     }
     let count = hits.count
-    if let bonuses = query.resolved.bonuses { try add(bonuses, of: query, to: &hits) }
-    hits.sort {
-      $0.score != $1.score
-        ? $0.score > $1.score : ($0.segment, $0.document) < ($1.segment, $1.document)
+    hits.sort(by: Self.isBefore)
+    if let bonuses = query.resolved.bonuses {
+      try add(bonuses, of: query, to: &hits)
+      hits.sort(by: Self.isBefore)
     }
     return SearchResult(hits: Array(hits.prefix(limit)), totalCount: count)
   }
 
-  /// Adds bonuses to hits, the plain way.
+  private static func isBefore(_ left: SearchHit, _ right: SearchHit) -> Bool {
+    left.score != right.score
+      ? left.score > right.score
+      : (left.segment, left.document) < (right.segment, right.document)
+  }
+
+  /// Adds bonuses to the best of all hits, which are sorted, the plain way.
   private func add(
     _ bonuses: BonusPlan, of query: PreparedQuery, to hits: inout [SearchHit]
   ) throws(IndexError) {
-    let cut = bonuses.settings.cut(hits.map(\.score).sorted(by: >))
-    for (index, hit) in hits.enumerated() where hit.score >= cut {
+    let cut = bonuses.settings.cut(hits.map(\.score))
+    for (index, hit) in hits.prefix(bonuses.leadCount).enumerated() where hit.score >= cut {
       let probe = LeafProbe(
         query: query.resolved, number: hit.segment, segment: segments[hit.segment],
         document: UInt32(hit.document))

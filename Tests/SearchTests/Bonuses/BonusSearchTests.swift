@@ -20,7 +20,9 @@ import Testing
         pair: weight(), skippedStopWords: 3, sharpness: Float.random(in: 1...3, using: &random),
         near: weight(), nearDistance: UInt32.random(in: 1...20, using: &random),
         share: [0, 0.3, 0.5, 0.9, 1].randomElement(using: &random) ?? 0,
-        leadCount: [1, 3, 20, 1_000].randomElement(using: &random) ?? 1))
+        firstCount: [1, 3, 20].randomElement(using: &random) ?? 1,
+        leadFactor: [1, 3, 20].randomElement(using: &random) ?? 1,
+        leadLimit: [1, 3, 20, 1_000].randomElement(using: &random) ?? 1))
   }
 
   @Test(arguments: seeds)
@@ -88,18 +90,18 @@ import Testing
     #expect(hits.map(\.document) == [3, 2, 1, 0])
   }
 
-  @Test func `only the lead and who scores a share of the best gain anything`() throws {
+  @Test func `only the first of the best, and who of them scores a share, gain bonuses`() throws {
     let filler = "Iets over heel andere zaken staat hier ook nog in deze lange zin te lezen. "
     let long = String(repeating: filler, count: 8)
     let index = try TextIndex([
       ("best", "", [.init(sentences: ["Gast kent gast, gast groet gast."])]),
       ("long", "", [.init(sentences: ["Gast. \(long)"])]),
     ])
-    func gains(_ share: Float, _ leadCount: Int) throws -> [Bool] {
+    func gains(_ share: Float, _ first: Int, leadLimit: Int = 20) throws -> [Bool] {
       let plain = index.searcher()
       let base = try plain.search(plain.prepare(QueryParser.parse("gast")), limit: 2).hits
-      let searcher = index.searcher(
-        RankingSettings(bonuses: BonusSettings(share: share, leadCount: leadCount)))
+      let settings = BonusSettings(share: share, firstCount: first, leadLimit: leadLimit)
+      let searcher = index.searcher(RankingSettings(bonuses: settings))
       let query = try searcher.prepare(QueryParser.parse("gast"))
       let hits = try searcher.search(query, limit: 2).hits
       for hit in hits {
@@ -110,6 +112,7 @@ import Testing
     }
     #expect(try gains(0.9, 1) == [true, false])
     #expect(try gains(0, 1) == [true, true])
+    #expect(try gains(0, 1, leadLimit: 1) == [true, false])
     #expect(try gains(0.9, 2) == [true, true])
   }
 
