@@ -50,7 +50,10 @@ struct LinkedData: Sendable {
   static func plain(_ text: String) -> String {
     let filtered = HTMLPrefilter.filter(Array(text.utf8).span)
     guard let tree = HTMLParser.parse(filtered.markup) else { return text }
-    return tree.text(inside: 0)
+    let inside = Array(tree.text(inside: 0).utf8)
+    var squeezed = SqueezedText()
+    squeezed.append(inside, inside.indices)
+    return String(decoding: squeezed.take(), as: UTF8.self)
   }
 
   private mutating func collect(_ root: JSONValue) {

@@ -120,6 +120,15 @@ import Testing
     #expect(article.text.hasPrefix(Self.first + " " + Self.second))
   }
 
+  @Test func `the text of structured data ends without white space`() throws {
+    let body = String(repeating: Self.first + "&nbsp; " + Self.second + " ", count: 8) + "&nbsp;"
+    let data =
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"\(body)\"}</script>"
+    let article = try read(page(head: data, "<p>\(Self.first)</p>"))
+    #expect(article.text.hasPrefix(Self.first + " " + Self.second))
+    #expect(article.text.hasSuffix(Self.second))
+  }
+
   @Test func `keeps an article that a page puts into a form or calls a sidebar`() throws {
     let body = "<p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>"
     for wrapper in ["<form class=newsletter>", "<aside>", "<div class='sidebar widget'>"] {
