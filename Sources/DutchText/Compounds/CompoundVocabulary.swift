@@ -1,41 +1,36 @@
-/// The words of a collection that can be compounds or parts of them, as numbers of letters.
+/// The words of a collection that can be compounds or parts of them: forms that are made of letters only.
 struct CompoundVocabulary: Sendable {
-  private var letters: [UInt8] = []
-  private var ends: [Int] = []
-  private(set) var counts: [UInt32] = []
+  private let bytes: [UInt8]
+  private let ends: [Int]
+  private let counts: [UInt64]
 
-  /// The number of words.
-  var count: Int { ends.count }
-
-  /// Takes the forms that are made of letters only; the others are no parts.
+  /// Takes forms.
   ///
   /// - Parameters:
   ///   - bytes: Forms, one after the other.
-  ///   - formEnds: Where each ends.
-  ///   - formCounts: Their occurrences.
-  init(bytes: [UInt8], ends formEnds: [Int], counts formCounts: [UInt64]) {
-    precondition(formEnds.count == formCounts.count, "every form has a count")
+  ///   - ends: Where each ends.
+  ///   - counts: Their occurrences; what has none is no word.
+  init(bytes: [UInt8], ends: [Int], counts: [UInt64]) {
+    precondition(ends.count == counts.count, "every form has a count")
+    self.bytes = bytes
+    self.ends = ends
+    self.counts = counts
+  }
+
+  /// Calls `body` with each word, and its occurrences.
+  ///
+  /// They are read anew each time: they would be as large again as the forms.
+  @inline(__always)
+  func forEach(_ body: (CompoundLetters, UInt32) -> Void) {
     bytes.withRawSpan { span in
       var start = 0
       var word = CompoundLetters()
-      for (number, end) in formEnds.enumerated() {
-        let range = start..<end
-        start = end
-        guard formCounts[number] > 0, word.read(span, range), word.count >= 2 else { continue }
-        for index in 0..<word.count { letters.append(word[index]) }
-        ends.append(letters.count)
-        counts.append(UInt32(clamping: formCounts[number]))
+      for number in ends.indices {
+        let range = start..<ends[number]
+        start = range.upperBound
+        guard counts[number] > 0, word.read(span, range), word.count >= 2 else { continue }
+        body(word, UInt32(clamping: counts[number]))
       }
     }
-  }
-
-  /// The letters of a word.
-  func letters(_ number: Int) -> ArraySlice<UInt8> {
-    letters[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
-  }
-
-  /// Makes a word ready for its pieces to be looked up.
-  func read(_ number: Int, into word: inout CompoundLetters) {
-    word.read(letters.span.extracting((number == 0 ? 0 : ends[number - 1])..<ends[number]))
   }
 }

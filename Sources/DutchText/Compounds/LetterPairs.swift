@@ -29,18 +29,16 @@ struct LetterPairs: Sendable {
     var lasts = firsts
     var pairCount: UInt64 = 0
     var wordCount: UInt64 = 0
-    for number in 0..<words.count {
-      let word = words.letters(number)
-      guard word.count >= CompoundSplitter.minimumLetterCount else { continue }
-      let start = word.startIndex
-      let end = word.endIndex
+    words.forEach { word, _ in
+      let end = word.count
+      guard end >= CompoundSplitter.minimumLetterCount else { return }
       wordCount += 1
-      firsts[Int(word[start])] += 1
+      firsts[Int(word[0])] += 1
       lasts[Int(word[end - 1])] += 1
-      beginnings[Self.index(word[start], word[start + 1])] += 1
+      beginnings[Self.index(word[0], word[1])] += 1
       endings[Self.index(word[end - 2], word[end - 1])] += 1
-      for index in start..<end - 1 { inside[Self.index(word[index], word[index + 1])] += 1 }
-      pairCount += UInt64(word.count - 1)
+      for index in 0..<end - 1 { inside[Self.index(word[index], word[index + 1])] += 1 }
+      pairCount += UInt64(end - 1)
     }
     let ofWords = BinaryLogarithm.of(2 * max(wordCount, 1))
     let ofPairs = BinaryLogarithm.of(2 * max(pairCount, 1))

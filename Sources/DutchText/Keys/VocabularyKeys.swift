@@ -27,10 +27,16 @@ package final class VocabularyKeys: Sendable {
       return
     }
     let vocabulary = FormSequence(bytes: bytes, ends: ends)
+    // The splitter first: while it learns it takes four times what it keeps, and more than the conflation.
+    splitter = Self.splitter(vocabulary, bytes: bytes, ends: ends, counts: counts, list: list)
     conflation = Conflation(vocabulary: vocabulary, list: list)
+  }
+
+  private static func splitter(
+    _ vocabulary: FormSequence, bytes: [UInt8], ends: [Int], counts: [UInt64], list: FormSequence
+  ) -> CompoundSplitter {
     guard list.count > 0 else {
-      splitter = CompoundSplitter(bytes: bytes, ends: ends, counts: counts)
-      return
+      return CompoundSplitter(bytes: bytes, ends: ends, counts: counts)
     }
     var known = ByteTable()
     vocabulary.forEach { known.insert(0, $0) }
@@ -42,7 +48,7 @@ package final class VocabularyKeys: Sendable {
       ends.append(bytes.count)
       counts.append(1)
     }
-    splitter = CompoundSplitter(bytes: bytes, ends: ends, counts: counts)
+    return CompoundSplitter(bytes: bytes, ends: ends, counts: counts)
   }
 
   /// What a thread needs to ask for keys.

@@ -26,7 +26,7 @@ struct InflectedPieces {
   private(set) var count = 0
 
   /// The pieces that a word vouches for, some of them twice, never the word.
-  init(of word: CompoundLetters) {
+  init(of word: borrowing CompoundLetters) {
     let length = word.count
     own = word.hash(ofFirst: length, followedBy: 0)
     guard length >= 3 else { return }

@@ -1,46 +1,60 @@
-/// Gathers what a vocabulary tells of pieces: a hash table that grows, used while a model is built.
+internal import Glibc
+
+/// Gathers what a vocabulary tells of pieces: a hash table that is used while a model is built.
 ///
 /// It holds what the vocabulary has to do with. A piece that comes in takes what the facts say of it with it.
 @safe
-struct PieceCounter: ~Copyable, @unchecked Sendable {
+struct PieceCounter: ~Copyable, PieceSource, @unchecked Sendable {
   private var slots: UnsafeMutablePointer<PieceEvidence>
-  private var mask: Int
+  /// The number of slots; one at least is empty.
+  private var size: Int
   private var filter: PieceFilter
   /// The number of pieces.
   private(set) var count = 0
   /// Whether pieces take from the facts what these say.
   private let takesFacts: Bool
+  /// Whether words were counted, and compounds are.
+  private var isSettled = false
 
   /// A table with room for so many pieces before it has to grow.
   init(capacity: Int, takesFacts: Bool) {
     self.takesFacts = takesFacts
-    var size = 1 << 8
-    while capacity * 8 > size * 5 { size *= 2 }
-    // SAFETY: All slots are initialised before any is read.
-    unsafe slots = .allocate(capacity: size)
-    unsafe slots.initialize(repeating: PieceEvidence(), count: size)
-    mask = size - 1
+    size = Self.size(capacity)
+    unsafe slots = Self.allocate(size)
     filter = PieceFilter(capacity: size)
   }
 
   deinit {
     // SAFETY: The table owns the slots, which hold no references.
-    unsafe slots.deallocate()
+    unsafe free(slots)
+  }
+
+  /// The slots of a table for so many pieces, of which a quarter stays empty.
+  private static func size(_ capacity: Int) -> Int { capacity + capacity / 3 + 16 }
+
+  /// Empty slots; of those that nothing is written to, the system gives no memory.
+  private static func allocate(_ size: Int) -> UnsafeMutablePointer<PieceEvidence> {
+    // SAFETY: All bits zero is an empty slot; `calloc` aligns for any type of the language.
+    guard let memory = unsafe calloc(size, MemoryLayout<PieceEvidence>.stride) else {
+      preconditionFailure("no memory for \(size) pieces")
+    }
+    return unsafe memory.bindMemory(to: PieceEvidence.self, capacity: size)
   }
 
   /// The place of a piece, or of the empty slot where it belongs; at least one slot is empty.
   @inline(__always)
   private func place(_ hash: UInt64) -> Int {
-    var index = Int(truncatingIfNeeded: hash &>> 8) & mask
+    var index = PieceTable.home(hash, size)
     while true {
-      // SAFETY: An index that is masked by the number of slots minus one is among them.
+      // SAFETY: The index is below the number of slots.
       let found = unsafe slots[index].hash
       if found == hash || found == 0 { return index }
-      index = (index &+ 1) & mask
+      index = index &+ 1 == size ? 0 : index &+ 1
     }
   }
 
   /// What is known of a piece, or nil.
+  @inline(__always)
   private func evidence(_ hash: UInt64) -> PieceEvidence? {
     guard filter.mayHold(hash) else { return nil }
     // SAFETY: `place` gives an index among the slots.
@@ -48,10 +62,23 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
     return slot.hash == 0 ? nil : slot
   }
 
+  /// What the facts know of a piece.
+  private func fact(_ hash: UInt64) -> PieceEvidence? {
+    guard takesFacts, var fact = CompoundTraining.facts.evidence(hash) else { return nil }
+    if isSettled { fact.settle() }
+    return fact
+  }
+
+  @inline(__always)
+  borrowing func piece(_ hash: UInt64) -> Piece {
+    if let own = evidence(hash) { return own.piece }
+    return takesFacts ? CompoundTraining.factTable.piece(hash) : .none
+  }
+
   /// Adds a piece that is not in the table.
   @inline(never)
   private mutating func add(_ evidence: PieceEvidence) {
-    if (count &+ 1) &* 8 > (mask &+ 1) &* 5 { grow() }
+    if count &+ 1 > size &- size / 8 { grow() }
     // SAFETY: `place` gives an index among the slots.
     unsafe slots[place(evidence.hash)] = evidence
     filter.insert(evidence.hash)
@@ -64,10 +91,7 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
     var index = place(hash)
     // SAFETY: `place` gives an index among the slots.
     if unsafe slots[index].hash == 0 {
-      var evidence = PieceEvidence()
-      evidence.hash = hash
-      evidence.letterCount = UInt16(clamping: letterCount)
-      add(takesFacts ? CompoundTraining.facts.evidence(hash) ?? evidence : evidence)
+      add(fact(hash) ?? PieceEvidence(hash: hash, letterCount: letterCount))
       index = place(hash)
     }
     unsafe change(&slots[index])
@@ -82,7 +106,7 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
       // SAFETY: `place` gives an index among the slots.
       if unsafe slots[index].hash == 0 { index = -1 }
     }
-    if index < 0, takesFacts, let fact = CompoundTraining.facts.evidence(hash) {
+    if index < 0, let fact = fact(hash) {
       add(fact)
       index = place(hash)
     }
@@ -90,32 +114,44 @@ struct PieceCounter: ~Copyable, @unchecked Sendable {
     if index >= 0 { unsafe change(&slots[index]) }
   }
 
-  /// Forgets how many compounds each piece is in.
-  mutating func forgetCompounds() {
-    for index in 0...mask {
-      // SAFETY: The index is among the slots.
-      unsafe slots[index].asFirst = 0
-      unsafe slots[index].asLast = 0
-    }
+  /// Ends the counting of words and begins that of compounds.
+  mutating func settle() {
+    isSettled = true
+    forEach { $0.settle() }
   }
 
-  /// The pieces with their scores.
+  /// Scores the pieces by the compounds that were counted, and forgets these.
+  mutating func score() { forEach { $0.score() } }
+
+  private mutating func forEach(_ change: (inout PieceEvidence) -> Void) {
+    // SAFETY: The index is among the slots.
+    for index in 0..<size where unsafe slots[index].hash != 0 { unsafe change(&slots[index]) }
+  }
+
+  /// The pieces with their scores, in the memory of the counter; only after `settle()`.
   ///
   /// - Parameter base: Knows the others.
   /// - Returns: What any number of threads may read.
-  func table(beside base: PieceTable?) -> PieceTable {
-    PieceTable(count: count, beside: base) { insert in
-      for index in 0...mask {
-        // SAFETY: The index is among the slots.
-        let slot = unsafe slots[index]
-        if slot.hash != 0 { insert(slot.piece) }
-      }
+  consuming func table(beside base: PieceTable?) -> PieceTable {
+    let pieces = unsafe UnsafeMutableRawPointer(slots)
+    for index in 0..<size {
+      // SAFETY: A piece is half as large as its evidence, so that it is written over what was read before.
+      let piece = unsafe slots[index].piece
+      unsafe pieces.storeBytes(
+        of: piece, toByteOffset: index &* MemoryLayout<Piece>.stride, as: Piece.self)
     }
+    // SAFETY: `slots` came from `calloc`, and has no other owner from here on.
+    let shrunk = unsafe realloc(pieces, size * MemoryLayout<Piece>.stride) ?? pieces
+    let table = unsafe PieceTable(
+      shrunk.bindMemory(to: Piece.self, capacity: size), size: size, filter: filter, beside: base)
+    unsafe slots = Self.allocate(1)
+    return table
   }
 
   private mutating func grow() {
-    var grown = PieceCounter(capacity: mask &+ 1, takesFacts: takesFacts)
-    for index in 0...mask {
+    var grown = PieceCounter(capacity: size, takesFacts: takesFacts)
+    grown.isSettled = isSettled
+    for index in 0..<size {
       // SAFETY: The index is among the slots.
       let slot = unsafe slots[index]
       if slot.hash != 0 { grown.add(slot) }

@@ -1,6 +1,6 @@
 /// What is known of a piece besides its scores.
 struct PieceFlags: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt8
 
   /// It is a word, or the inflection of a word makes it one.
   static let known = PieceFlags(rawValue: 1 << 0)

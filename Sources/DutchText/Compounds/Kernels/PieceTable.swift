@@ -1,72 +1,49 @@
-/// A hash table from pieces to what they are worth: open addressing below 5/8 load.
+internal import Glibc
+
+/// A hash table from pieces to what they are worth: open addressing, an eighth of it empty at least.
 ///
-/// Filled by `init`, then read by any number of threads.
+/// Filled by a `PieceCounter`, then read by any number of threads.
 @safe
-final class PieceTable: @unchecked Sendable {
+final class PieceTable: PieceSource, @unchecked Sendable {
   private let slots: UnsafeMutablePointer<Piece>
-  private let mask: Int
+  private let size: Int
   private let filter: PieceFilter
-  private let powers: UnsafeMutablePointer<UInt64>
   /// Knows the pieces that this table lacks.
   private let base: PieceTable?
 
-  /// Takes pieces, each once.
+  /// Takes over slots that `calloc` made.
   ///
   /// - Parameters:
-  ///   - count: How many come, or more.
+  ///   - slots: Each piece where a search from `home` finds it, the others empty; at least one of them.
+  ///   - size: How many slots there are.
+  ///   - filter: Holds the pieces.
   ///   - base: Knows others.
-  ///   - forEach: Calls its argument with each.
-  init(count: Int, beside base: PieceTable?, _ forEach: ((Piece) -> Void) -> Void) {
-    self.base = base
-    var size = 16
-    while count * 8 > size * 5 { size *= 2 }
-    // SAFETY: All slots are initialised before any is read; there are more of them than pieces.
-    let slots = UnsafeMutablePointer<Piece>.allocate(capacity: size)
-    unsafe slots.initialize(repeating: .none, count: size)
-    let mask = size - 1
-    let filter = PieceFilter(capacity: count)
-    var rest = count
-    forEach { piece in
-      precondition(rest > 0, "more pieces than were announced")
-      rest -= 1
-      var index = Int(truncatingIfNeeded: piece.hash &>> 8) & mask
-      // SAFETY: An index that is masked by the number of slots minus one is among them.
-      while unsafe slots[index].hash != 0 { index = (index + 1) & mask }
-      unsafe slots[index] = piece
-      filter.insert(piece.hash)
-    }
+  @unsafe
+  init(
+    _ slots: UnsafeMutablePointer<Piece>, size: Int, filter: PieceFilter, beside base: PieceTable?
+  ) {
     unsafe self.slots = slots
-    self.mask = mask
+    self.size = size
     self.filter = filter
-    let powers = CompoundLetters.powers()
-    unsafe self.powers = .allocate(capacity: powers.count)
-    // SAFETY: There is room for all of them.
-    for (index, power) in powers.enumerated() {
-      unsafe (self.powers + index).initialize(to: power)
-    }
+    self.base = base
   }
 
   deinit {
-    // SAFETY: The table owns both, and neither holds references.
-    unsafe slots.deallocate()
-    unsafe powers.deallocate()
+    // SAFETY: The table owns the slots, which hold no references.
+    unsafe free(slots)
   }
 
   /// Bytes of memory in use.
-  var byteCount: Int { (mask + 1) * MemoryLayout<Piece>.stride + filter.byteCount }
+  var byteCount: Int { size * MemoryLayout<Piece>.stride + filter.byteCount }
 
-  /// The hash of the letters `start..<end` of a word.
+  /// Where among so many slots a search for a piece begins.
   @inline(__always)
-  func hash(_ word: CompoundLetters, _ start: Int, _ end: Int) -> UInt64 {
-    precondition(end >= start && end &- start <= CompoundLetters.limit)
-    // SAFETY: There is a power for each number of letters up to the limit.
-    return word.hash(start, end, power: unsafe powers[end &- start])
+  static func home(_ hash: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: size)).high)
   }
 
-  /// What is known of the letters `start..<end` of a word, or `Piece.none`.
   @inline(__always)
-  func piece(_ word: CompoundLetters, _ start: Int, _ end: Int) -> Piece {
-    let hash = hash(word, start, end)
+  func piece(_ hash: UInt64) -> Piece {
     if filter.mayHold(hash) {
       let piece = find(hash)
       if piece.hash != 0 { return piece }
@@ -77,12 +54,12 @@ final class PieceTable: @unchecked Sendable {
 
   @inline(__always)
   private func find(_ hash: UInt64) -> Piece {
-    var index = Int(truncatingIfNeeded: hash &>> 8) & mask
+    var index = Self.home(hash, size)
     while true {
-      // SAFETY: An index that is masked by the number of slots minus one is among them.
+      // SAFETY: The index is below the number of slots.
       let slot = unsafe slots[index]
       if slot.hash == hash || slot.hash == 0 { return slot }
-      index = (index &+ 1) & mask
+      index = index &+ 1 == size ? 0 : index &+ 1
     }
   }
 }
