@@ -100,10 +100,10 @@ struct ArticleExtractor: Sendable {
       .map { walked.blocks[$0] }
     return Result(
       blocks: kept, captions: captions, links: walked.links,
-      droppedCount: walked.prunedCount + walked.blocks.count - kept.count - captions.count,
+      droppedCount: walked.pruned.count + walked.blocks.count - kept.count - captions.count,
       droppedCharacterCount: walked.droppedCharacterCount,
       headLines: headLines(walked.blocks, selected: range), method: method,
-      explanation: isExplained ? Self.explain(walked, verdicts, method) : nil)
+      explanation: isExplained ? explain(walked, verdicts, method) : nil)
   }
 
   /// The short lines from the title to a little after the start of the selection, and its last ones; not those of
@@ -117,15 +117,21 @@ struct ArticleExtractor: Sendable {
     return (head + tail).filter { $0.length <= 160 && !$0.isQuoted }.map(\.text)
   }
 
-  private static func explain(
+  private func explain(
     _ walked: HTMLBlockWalker.Result, _ verdicts: [BlockVerdict], _ method: ExtractionMethod
   ) -> HTMLExplanation {
-    HTMLExplanation(
-      method: method, prunedElementCount: walked.prunedCount,
-      blocks: zip(walked.blocks, verdicts).map { block, verdict in
-        HTMLExplanation.Block(
-          verdict: verdict, element: block.tag.name, text: block.text, position: block.position)
-      })
+    let pruned = walked.pruned.map { element in
+      HTMLExplanation.Block(
+        verdict: element.verdict, element: tree.tags[element.node].name,
+        text: tree.text(inside: element.node), position: element.node)
+    }
+    let blocks = zip(walked.blocks, verdicts).map { block, verdict in
+      HTMLExplanation.Block(
+        verdict: verdict, element: block.tag.name, text: block.text, position: block.position)
+    }
+    return HTMLExplanation(
+      method: method, prunedElementCount: pruned.count,
+      blocks: (pruned + blocks).sorted { $0.position < $1.position })
   }
 
   private func isTooLittle(_ result: Result) -> Bool {

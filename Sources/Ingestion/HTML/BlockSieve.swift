@@ -75,7 +75,8 @@ struct BlockSieve: Sendable {
         continue
       }
       if block.isProse { proseSoFar += block.length }
-      var verdict = verdict(on: block, body: body, isBegun: proseSoFar > 0)
+      let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
+      var verdict = verdict(on: block, before: next, body: body, isBegun: proseSoFar > 0)
       if verdict == .kept, keptCount <= 1, rules.contains(.metadataLines), Self.isMetaLike(block) {
         verdict = .metadata
       }
@@ -165,9 +166,11 @@ struct BlockSieve: Sendable {
     return blocks[covered.first...covered.last]
   }
 
-  private func verdict(on block: HTMLBlock, body: BodyShape, isBegun: Bool) -> BlockVerdict {
+  private func verdict(
+    on block: HTMLBlock, before next: HTMLBlock?, body: BodyShape, isBegun: Bool
+  ) -> BlockVerdict {
     if block.isNegative { return isCalledCaption(block) ? .caption : .name }
-    if block.isInHeader, !(isBegun && Self.isSentence(block)) {
+    if block.isInHeader, !(isBegun && (Self.isSentence(block) || isSection(block, before: next))) {
       return block.tag == .h1 ? .title : .header
     }
     if block.isCaption, rules.contains(.captions) { return .caption }
@@ -222,6 +225,14 @@ struct BlockSieve: Sendable {
       return .furniture
     }
     return nil
+  }
+
+  /// Whether a heading in a header is that of a section: not the title, and a paragraph follows.
+  private func isSection(_ block: HTMLBlock, before next: HTMLBlock?) -> Bool {
+    guard block.isHeading, block.tag != .h1, rules.contains(.sectionTitles),
+      let next, next.tag == .p, next.isProse
+    else { return false }
+    return !hints.isTitle(block.text)
   }
 
   /// Whether a paragraph is running text, wherever it stands.

@@ -1,9 +1,15 @@
-/// What became of a block of a page, and why.
+/// What became of a block or element of a page, and why.
 package enum BlockVerdict: String, CaseIterable, Hashable, Sendable {
   /// It is part of the article's text.
   case kept
   /// It is the introduction, taken from before the body.
   case lead
+  /// It is an element that never holds article text: navigation, a button, a list to choose from.
+  case element
+  /// It is an aside, a form, a footer or the like that holds under half of the page's paragraphs.
+  case minorElement = "minor-element"
+  /// It is not shown.
+  case hidden
   /// It stands outside the article's container.
   case outside
   /// It stands before the main heading.
@@ -46,6 +52,9 @@ package enum BlockVerdict: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .kept: "in the text"
     case .lead: "in the text: the introduction, from before the body"
+    case .element: "navigation, a button or the like, left out whole"
+    case .minorElement: "an aside, form, footer or the like, left out whole"
+    case .hidden: "not shown, left out whole"
     case .outside: "outside the part of the page that holds the article"
     case .beforeTitle: "before the main heading"
     case .outsideStructuredData: "outside what the structured data calls the article"

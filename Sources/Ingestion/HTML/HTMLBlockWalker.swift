@@ -9,8 +9,8 @@ struct HTMLBlockWalker: Sendable {
     var blocks: [HTMLBlock] = []
     /// The links in their texts, by block.
     var links: [HTMLLinkRange] = []
-    /// Elements that were left out with their text.
-    var prunedCount = 0
+    /// Elements that were left out with their text, in order.
+    var pruned: [PrunedElement] = []
     /// Invisible characters that were dropped.
     var droppedCharacterCount = 0
   }
@@ -117,22 +117,27 @@ struct HTMLBlockWalker: Sendable {
     default:
       break
     }
-    guard !isPruned(node, tag) else {
-      if measures.textLengths[node] > 0 { result.prunedCount += 1 }
+    if let verdict = verdict(on: node, tag) {
+      if measures.textLengths[node] > 0 {
+        result.pruned.append(PrunedElement(node: node, verdict: verdict))
+      }
       return tree.end(of: node)
     }
     openElement(node, tag, in: context)
     return node + 1
   }
 
-  private func isPruned(_ node: Int, _ tag: HTMLTag) -> Bool {
-    if Self.alwaysPruned.contains(tag) { return true }
+  /// Why an element is left out whole; nil when it is not.
+  private func verdict(on node: Int, _ tag: HTMLTag) -> BlockVerdict? {
+    if Self.alwaysPruned.contains(tag) { return .element }
     let share = measures.share(of: node)
     if Self.prunedWhenMinor.contains(tag), share <= Self.minorShare {
-      return rules.contains(.minorElements)
+      return rules.contains(.minorElements) ? .minorElement : nil
     }
-    return share < Self.minorShare && rules.contains(.hiddenElements)
+    let isHidden =
+      share < Self.minorShare && rules.contains(.hiddenElements)
       && tree.valueRange(.hidden, of: node) != nil
+    return isHidden ? .hidden : nil
   }
 
   private mutating func openElement(_ node: Int, _ tag: HTMLTag, in outer: Context) {

@@ -1,6 +1,6 @@
 /// How an article's text was found in a page: what `extract --explain` shows.
 package struct HTMLExplanation: Sendable {
-  /// A block of the page with its verdict.
+  /// A block of the page, or an element that was left out whole, with its verdict.
   package struct Block: Sendable {
     /// What became of it.
     package var verdict: BlockVerdict
@@ -8,7 +8,7 @@ package struct HTMLExplanation: Sendable {
     package var element: String
     /// Its text, white space squeezed.
     package var text: String
-    /// The number of its first text node, which no other block has.
+    /// The number of its first text node, or of the element: no other block has it.
     var position: Int
   }
 
@@ -16,7 +16,7 @@ package struct HTMLExplanation: Sendable {
   package var method: ExtractionMethod
   /// Elements left out before blocks were cut: navigation, forms, what is hidden.
   package var prunedElementCount: Int
-  /// The blocks in the order of the page.
+  /// The blocks, and the elements left out before, in the order of the page.
   package var blocks: [Block]
 
   /// Corrects what became of blocks, by their position.

@@ -38,14 +38,23 @@ struct LeadFinder: Sendable {
       let block = blocks[index]
       let folded = Prose.folded(block.text)
       guard
-        isDescription(folded) || HTMLClassSigns.isLead(block.node, of: tree)
-          || Self.isStandfirst(block)
+        isDescription(folded) || isCalledLead(block) || Self.isStandfirst(block)
       else { continue }
       guard !isRepeated(block.text, in: body) else { return nil }
       if Self.isCutShort(block.text) { continue }
       return index
     }
     return nil
+  }
+
+  /// Whether a block, or the element of which it is the only paragraph and a sentence, is called an introduction.
+  private func isCalledLead(_ block: HTMLBlock) -> Bool {
+    if HTMLClassSigns.isLead(block.node, of: tree) { return true }
+    guard let parent = tree.parent(of: block.node), HTMLClassSigns.isLead(parent, of: tree),
+      Prose.endsSentence(block.text)
+    else { return false }
+    return (parent + 1..<block.node).allSatisfy { tree.tags[$0] == .text }
+      && (tree.end(of: block.node)..<tree.end(of: parent)).allSatisfy { tree.tags[$0] == .text }
   }
 
   /// Whether the body has the first words of a passage too.

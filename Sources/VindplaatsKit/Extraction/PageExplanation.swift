@@ -2,7 +2,7 @@ internal import Ingestion
 
 /// How the text of an article was found in a page of HTML.
 public struct PageExplanation: Hashable, Sendable {
-  /// A passage of the page: a paragraph, a heading, an item, a row.
+  /// A passage of the page: a paragraph, a heading, an item, a row; or an element that was left out whole.
   public struct Block: Hashable, Sendable {
     /// What became of it: `kept`, or the name of the reason.
     public let verdict: String
@@ -30,7 +30,7 @@ public struct PageExplanation: Hashable, Sendable {
   public let method: String
   /// What that means.
   public let methodReason: String
-  /// Elements left out with their text before the page was cut into blocks: navigation, forms, what is hidden.
+  /// How many of `blocks` are elements left out whole: navigation, forms, what is hidden.
   public let prunedElementCount: Int
   /// The blocks in the order of the page.
   public let blocks: [Block]

@@ -40,9 +40,8 @@ struct ExplanationPrinter: ~Copyable {
     }
     output.writeLine("text      \(page.method): \(page.methodReason)")
     printFacts(article)
-    output.writeLine(
-      "elements  \(page.prunedElementCount) left out whole: navigation, forms, what is hidden")
-    output.writeLine("blocks    \(page.blocks.count)")
+    let kept = page.blocks.count { $0.isKept }
+    output.writeLine("parts     \(page.blocks.count), of which \(kept) in the text")
     for count in page.counts {
       output.writeLine("  \(Self.right(count.count, 5))  \(count.verdict): \(count.reason)")
     }
@@ -95,7 +94,6 @@ struct ExplanationPrinter: ~Copyable {
     json.beginObject()
     json.member("file", article.file)
     json.member("method", page?.method)
-    json.member("pruned", page?.prunedElementCount ?? 0)
     Self.write(article.evidence, to: &json)
     json.name("counts")
     json.beginObject()

@@ -113,6 +113,18 @@ import Testing
         "<header><p class=intro>Bellen loont, hoe lastig het ook is om eraan te beginnen.</p></header>"
         + "<main>\(prose)</main>", kept: ["Bellen loont"]),
     Page(
+      rule: .sectionTitles,
+      body: """
+        <main>\(prose)<section><header><h2>Wat het oplevert</h2></header><p>\(fourth)</p></section>
+        </main>
+        """, kept: ["Wat het oplevert"]),
+    Page(
+      rule: .lead,
+      body: """
+        <header><div class=intro> <p>Bellen loont, hoe lastig het ook is om te beginnen.</p> </div>
+        </header><main>\(prose)</main>
+        """, kept: ["Bellen loont"]),
+    Page(
       rule: .metadataLines,
       body: "<main><p>Utrecht, 3 maart 2023, voor de vierde keer</p>\(prose)</main>",
       kept: [first, third], dropped: ["vierde keer"]),

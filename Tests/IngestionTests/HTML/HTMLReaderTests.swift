@@ -209,8 +209,9 @@ import Testing
     #expect(explanation.prunedElementCount == 2)
     #expect(
       verdicts == [
-        "div outside", "h1 title", "p kept", "figcaption caption", "p kept", "p furniture",
-        "h2 after-end", "p after-end", "h2 outside", "p outside",
+        "nav element", "div outside", "h1 title", "p kept", "figcaption caption", "p kept",
+        "p furniture", "h2 after-end", "p after-end", "h2 outside", "p outside",
+        "footer minor-element",
       ])
     #expect(explanation.counts.map(\.count).reduce(0, +) == explanation.blocks.count)
   }
