@@ -4,7 +4,10 @@ final class InflectionLexicon: Sendable {
   static let shared = InflectionLexicon()
 
   private let table: WordTraitTable
+  /// Sorted by their last letters.
   private let adjectiveEndings: FrozenTable<Ending>
+  /// For each last letter how many of `adjectiveEndings` have a lower one.
+  private let adjectiveStarts: FrozenTable<UInt16>
   /// By the hash of the stem.
   private let formsOfStems: [UInt64: [ListedForm]]
   private let aller = FoldedWord.hash(Array("aller".utf8))
@@ -16,7 +19,10 @@ final class InflectionLexicon: Sendable {
     builder.addNouns()
     irregular = builder.trie.frozen()
     formsOfStems = Dictionary(grouping: builder.forms) { FoldedWord.hash($0.stem) }
-    adjectiveEndings = FrozenTable(AdjectiveTable.endings)
+    let endings = AdjectiveTable.endings.sorted { $0.bits & 0xFF < $1.bits & 0xFF }
+    adjectiveEndings = FrozenTable(endings)
+    adjectiveStarts = FrozenTable(
+      (0...256).map { last in UInt16(endings.count { $0.bits & 0xFF < UInt64(last) }) })
     let stems = Set(builder.stems)
     let listed = builder.bareForms.filter { !stems.contains($0) }
     var entries: [(hash: UInt64, traits: WordTraits)] = []
@@ -51,7 +57,8 @@ final class InflectionLexicon: Sendable {
   ) -> Bool {
     if traits.contains(.adjective) { return true }
     let last = word.last(of: stem)
-    for index in 0..<adjectiveEndings.count {
+    let letter = Int(last & 0xFF)
+    for index in Int(adjectiveStarts[letter])..<Int(adjectiveStarts[letter + 1]) {
       let ending = adjectiveEndings[index]
       if last & ending.mask == ending.bits { return true }
     }

@@ -52,10 +52,12 @@ struct StemGenerator: ~Copyable {
 
   /// The best of the stems that `generate()` found, and its hash.
   mutating func best(by scorer: StemScorer) -> (stem: StemCandidate, hash: UInt64) {
+    // Of a form with one stem nothing need be known: that spares a look at a table that is in no cache.
+    guard candidates.count > 1 else { return (candidates[0], word.hash(of: candidates[0])) }
     hashStems(for: scorer.vocabulary)
     var best = 0
     var bestScore = Int.min
-    for index in 0..<candidates.count where candidates.count > 1 {
+    for index in 0..<candidates.count {
       let score = scorer.score(candidates[index], candidates.hash(index), of: word)
       if score > bestScore {
         bestScore = score

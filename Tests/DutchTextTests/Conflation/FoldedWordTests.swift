@@ -52,6 +52,21 @@ import Testing
     #expect(output == Array("coördine".utf8))
   }
 
+  @Test func `the last letters of a stem are those that it keeps and its tail`() {
+    let text = Array("onderzoeksvragenlijsten".utf8)
+    var word = FoldedWord()
+    let isRead = word.read(text)
+    #expect(isRead)
+    for kept in 0...text.count {
+      let stem = StemCandidate(
+        kept: kept, tail: 0x7A, tailCount: 1, inflection: .base, prior: 0)
+      let expected = (text[..<kept] + [0x7A]).suffix(8).reduce(0 as UInt64) {
+        $0 << 8 | UInt64($1)
+      }
+      #expect(word.last(of: stem) == expected)
+    }
+  }
+
   @Test(arguments: ["", "12", "a@b.nl", "'s", "h2o", String(repeating: "a", count: 65)])
   func `what does not inflect is not read`(text: String) {
     var word = FoldedWord()

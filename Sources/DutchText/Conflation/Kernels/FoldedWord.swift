@@ -219,8 +219,7 @@ struct FoldedWord: ~Copyable {
 
   /// The last eight letters of a stem, the last one lowest.
   func last(of stem: StemCandidate) -> UInt64 {
-    var bits: UInt64 = 0
-    for index in max(0, stem.kept - 8)..<stem.kept { bits = bits << 8 | UInt64(bytes[index]) }
+    var bits = bytes.last(before: stem.kept)
     var tail = stem.tail
     for _ in 0..<stem.tailCount {
       bits = bits << 8 | tail & 0xFF

@@ -33,4 +33,18 @@ struct WordLetterBuffer {
     // SAFETY: The index is inside the bytes.
     return unsafe base[index]
   }
+
+  /// The eight bytes before an index, the last one lowest; zeros where there are fewer.
+  @inline(__always)
+  func last(before end: Int) -> UInt64 {
+    precondition(UInt(bitPattern: end) <= UInt(bitPattern: capacity) && capacity >= 8)
+    if end >= 8 {
+      // SAFETY: The eight bytes end inside the bytes.
+      let bytes = unsafe UnsafeRawPointer(base + (end &- 8)).loadUnaligned(as: UInt64.self)
+      return UInt64(bigEndian: bytes)
+    }
+    // SAFETY: There are eight bytes at least; those from `end` on are shifted out.
+    let bytes = unsafe UnsafeRawPointer(base).loadUnaligned(as: UInt64.self)
+    return end == 0 ? 0 : UInt64(bigEndian: bytes) &>> UInt64(64 &- 8 &* end)
+  }
 }
