@@ -15,13 +15,13 @@ struct MarkdownParser {
   /// How many line breaks within paragraphs were joined.
   private(set) var joinedCount = 0
 
-  private let lines: [SourceLine]
+  private let lines: SourceLines
   private var references: Set<String> = []
   private var open: Block?
   private var index = 0
 
   /// Reads the lines after any front matter.
-  init(_ lines: [SourceLine]) {
+  init(_ lines: SourceLines) {
     self.lines = lines
     for line in lines {
       if case .definition(let label) = MarkdownLine(line) { references.insert(label) }

@@ -13,7 +13,7 @@ package struct MarkdownReader: Sendable {
   ///   nothing but metadata precedes it, else a first line that is no prose.
   package func article(_ decoded: DecodedText, id: String, sourcePath: String) -> Article {
     var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
-    var lines = SourceLine.lines(of: decoded.utf8, notes: &article.notes)
+    var lines = SourceLines(decoded.utf8, notes: &article.notes)
     let frontMatter = FrontMatter(lines)
     if let frontMatter { lines.removeFirst(frontMatter.endIndex) }
     let parser = MarkdownParser(lines)
@@ -53,15 +53,15 @@ package struct MarkdownReader: Sendable {
   /// Looks for metadata among the first and last paragraphs, each as a line of its own.
   private func header(of blocks: [MarkdownParser.Block], title: String?) -> PlainTextHeader {
     var notes = ReadingNotes()
-    let blank = SourceLine.lines(of: [0x0A], notes: &notes)
-    let lines = blocks.flatMap { block in
+    let blank = Array(SourceLines([0x0A], notes: &notes))
+    let lines: [SourceLine] = blocks.flatMap { block in
       let paragraph = block.paragraph
       let isText = paragraph.kind == nil && !paragraph.lines.isEmpty
       let line = isText ? [paragraph.lines[0].replacing(text: paragraph.text)] : blank
       return line + blank
     }
     return PlainTextHeader(
-      lines, wrapping: LineWrapping(lines.lazy.map(\.shape)), title: title,
+      SourceLines(lines), wrapping: LineWrapping(lines.lazy.map(\.shape)), title: title,
       takesTitle: title == nil)
   }
 }

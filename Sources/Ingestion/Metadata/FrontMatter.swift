@@ -11,7 +11,7 @@ struct FrontMatter: Hashable, Sendable {
   /// Reads the block, if the lines begin with one.
   ///
   /// - Parameter lines: The lines of the file; `indent` tells nesting.
-  init?(_ lines: [SourceLine]) {
+  init?(_ lines: SourceLines) {
     guard let first = lines.first, first.text == "---", first.indent == 0,
       let end = lines.dropFirst().prefix(500).firstIndex(where: {
         $0.indent == 0 && ($0.text == "---" || $0.text == "...")
@@ -87,7 +87,7 @@ struct FrontMatter: Hashable, Sendable {
   }
 
   /// The items of an indented list, or the lines of a block as one value.
-  private static func nested(_ lines: ArraySlice<SourceLine>, isBlock: Bool) -> [String] {
+  private static func nested(_ lines: some Collection<SourceLine>, isBlock: Bool) -> [String] {
     if isBlock { return [lines.map(\.text).joined(separator: " ")] }
     return lines.compactMap { line in
       guard line.text.hasPrefix("- ") else { return nil }

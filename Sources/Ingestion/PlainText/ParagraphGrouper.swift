@@ -1,49 +1,59 @@
 /// Forms paragraphs of the lines of a text file, and tells headings, list items and notes.
 struct ParagraphGrouper {
-  private let lines: [SourceLine]
+  private let lines: SourceLines
   private let header: PlainTextHeader
   private let wrapping: LineWrapping
 
   /// Prepares the lines of a file whose head was read.
-  init(_ lines: [SourceLine], header: PlainTextHeader, wrapping: LineWrapping) {
+  init(_ lines: SourceLines, header: PlainTextHeader, wrapping: LineWrapping) {
     self.lines = lines
     self.header = header
     self.wrapping = wrapping
   }
 
-  /// The paragraphs in order, with their zones, and how many line breaks were joined.
-  func paragraphs() -> (paragraphs: [Paragraph], joinedCount: Int) {
-    var paragraphs: [Paragraph] = []
+  /// Gives the paragraphs in order, with their zones.
+  ///
+  /// - Returns: How many line breaks were joined.
+  func forEachParagraph(_ body: (Paragraph) -> Void) -> Int {
     var joinedCount = 0
-    var open: Int?  // the line before, when the paragraph may go on
-    for (index, line) in lines.enumerated() {
-      guard !line.isBlank, !header.liftedLines.contains(index) else {
-        open = nil
+    /// The paragraph that may go on, and the one before it, which that may make a heading.
+    var open: Paragraph?
+    var waiting: Paragraph?
+    var last: LineShape?
+    func close() {
+      guard let paragraph = open else { return }
+      if let heading = waiting { body(marked(heading, before: paragraph)) }
+      waiting = paragraph
+      open = nil
+    }
+    for index in lines.indices {
+      guard !lines.isBlank(index), !header.liftedLines.contains(index) else {
+        last = nil
         continue
       }
-      let isNew = startsParagraph(index)
-      if let open, !isNew, wrapping.joins(lines[open].shape, line.shape) {
-        paragraphs[paragraphs.count - 1].lines.append(line)
+      let line = lines[index]
+      if let shape = last, wrapping.joins(shape, line.shape), !startsParagraph(line, index) {
+        open?.lines.append(line)
         joinedCount += 1
       } else {
-        paragraphs.append(paragraph(at: index))
+        close()
+        open = paragraph(of: line, at: index)
       }
-      open = index
+      last = line.shape
     }
-    markHeadings(&paragraphs)
-    return (paragraphs, joinedCount)
+    close()
+    if let waiting { body(waiting) }
+    return joinedCount
   }
 
   /// Whether a line begins a paragraph whatever stands before it.
-  private func startsParagraph(_ index: Int) -> Bool {
-    let text = lines[index].text
-    return isListItem(index) || TurnLabel(paragraph: text)?.isExplicit == true
-      || Self.noteKind(text) != nil
+  private func startsParagraph(_ line: SourceLine, _ index: Int) -> Bool {
+    isListItem(line.text, at: index) || TurnLabel(paragraph: line.text)?.isExplicit == true
+      || Self.noteKind(line.text) != nil
   }
 
-  private func paragraph(at index: Int) -> Paragraph {
-    let line = lines[index]
-    if isListItem(index),
+  private func paragraph(of line: SourceLine, at index: Int) -> Paragraph {
+    if isListItem(line.text, at: index),
       let text = ListMark.afterBullet(line.text) ?? ListMark.afterNumber(line.text)
     {
       return Paragraph(lines: [line.replacing(text: text)], kind: .listItem)
@@ -53,12 +63,14 @@ struct ParagraphGrouper {
   }
 
   /// A bullet always, a number only beside another numbered line.
-  private func isListItem(_ index: Int) -> Bool {
-    if ListMark.afterBullet(lines[index].text) != nil { return true }
-    guard ListMark.afterNumber(lines[index].text) != nil else { return false }
-    let before = lines[..<index].last { !$0.isBlank }
-    let after = lines[(index + 1)...].first { !$0.isBlank }
-    return [before, after].contains { $0.map { ListMark.afterNumber($0.text) != nil } ?? false }
+  private func isListItem(_ text: String, at index: Int) -> Bool {
+    if ListMark.afterBullet(text) != nil { return true }
+    guard ListMark.afterNumber(text) != nil else { return false }
+    let before = lines.indices[..<index].last { !lines.isBlank($0) }
+    let after = lines.indices[(index + 1)...].first { !lines.isBlank($0) }
+    return [before, after].contains { place in
+      place.map { ListMark.afterNumber(lines[$0].text) != nil } ?? false
+    }
   }
 
   private static func noteKind(_ text: String) -> ZoneKind? {
@@ -71,18 +83,15 @@ struct ParagraphGrouper {
 
   private static let footnoteCueStarts = Array("vVnN".utf8)
 
-  /// A short line without an end, before a longer paragraph.
-  private func markHeadings(_ paragraphs: inout [Paragraph]) {
-    for index in paragraphs.indices where paragraphs[index].kind == nil {
-      guard index + 1 < paragraphs.count else { break }
-      let paragraph = paragraphs[index]
-      let next = paragraphs[index + 1]
-      guard paragraph.lines.count == 1, paragraph.length <= 90,
-        next.kind == nil || next.kind == .listItem, precedesText(paragraph, next),
-        Self.isHeading(paragraph.text)
-      else { continue }
-      paragraphs[index].kind = .heading
-    }
+  /// A paragraph as a heading where it is a short line without an end, before a longer paragraph.
+  private func marked(_ paragraph: Paragraph, before next: Paragraph) -> Paragraph {
+    guard paragraph.kind == nil, paragraph.lines.count == 1, paragraph.length <= 90,
+      next.kind == nil || next.kind == .listItem, precedesText(paragraph, next),
+      Self.isHeading(paragraph.text)
+    else { return paragraph }
+    var heading = paragraph
+    heading.kind = .heading
+    return heading
   }
 
   /// Whether a paragraph's length beside that of the next one lets it be a heading.

@@ -11,7 +11,7 @@ struct PlainTextHeader {
   /// What was lifted, counted.
   private(set) var notes = ReadingNotes()
 
-  private let lines: [SourceLine]
+  private let lines: SourceLines
   private let wrapping: LineWrapping
   private var titleIndex: Int?
   private var dateCue = DateCue.modified
@@ -29,16 +29,20 @@ struct PlainTextHeader {
   ///   - title: The title, when it is known already.
   ///   - takesTitle: Whether the first line may become the title.
   init(
-    _ lines: [SourceLine], wrapping: LineWrapping, title: String? = nil, takesTitle: Bool = true
+    _ lines: SourceLines, wrapping: LineWrapping, title: String? = nil, takesTitle: Bool = true
   ) {
     self.lines = lines
     self.wrapping = wrapping
     self.title = title
-    let content = lines.indices.filter { !lines[$0].isBlank }
-    guard content.count > 1 else { return }
-    readHead(content.prefix(Self.lineLimit), takesTitle: takesTitle)
-    readFoot(content)
-    if content.allSatisfy(liftedLines.contains), let titleIndex {
+    let content = lines.indices.lazy.filter { !lines.isBlank($0) }
+    let head = Array(content.prefix(Self.lineLimit))
+    let foot = Array(content.reversed().prefix(Self.footerLineLimit))
+    guard head.count > 1 else { return }
+    readHead(head[...], takesTitle: takesTitle)
+    if head.count > 2 { readFoot(foot) }
+    // No more lines are looked at than these, so that a longer text has lines that were not lifted.
+    let ends = content.prefix(Self.lineLimit + Self.footerLineLimit + 1)
+    if ends.allSatisfy(liftedLines.contains), let titleIndex {
       // Nothing but a title and metadata: an article needs a text.
       liftedLines.remove(titleIndex)
       self.title = nil
@@ -90,7 +94,7 @@ struct PlainTextHeader {
     guard Prose.isTitleLike(line.text), ListMark.afterBullet(line.text) == nil,
       TurnLabel(paragraph: line.text) == nil
     else { return false }
-    guard index + 1 < lines.count, !lines[index + 1].isBlank else { return true }
+    guard index + 1 < lines.count, !lines.isBlank(index + 1) else { return true }
     let next = lines[index + 1]
     return !wrapping.joins(line.shape, next.shape)
       && (!Prose.startsLowercase(next.text) || MetaLine(next.text) != nil)
@@ -98,15 +102,16 @@ struct PlainTextHeader {
 
   private mutating func dropRepeatedTitle(at index: Int) {
     for earlier in (titleIndex ?? index)..<index
-    where !lines[earlier].isBlank && !liftedLines.contains(earlier) {
+    where !lines.isBlank(earlier) && !liftedLines.contains(earlier) {
       leadLines.insert(earlier)
     }
     lift(index, as: .droppedRepeatedTitle)
   }
 
+  /// Reads the last lines, the very last one first.
   private mutating func readFoot(_ content: [Int]) {
-    for index in content.suffix(Self.footerLineLimit).reversed() {
-      guard !liftedLines.contains(index), index != titleIndex, content.count > 2 else { return }
+    for index in content {
+      guard !liftedLines.contains(index), index != titleIndex else { return }
       let line = lines[index]
       if PageFurniture.contains(line.text) {
         lift(index, as: .droppedFurnitureLines)

@@ -13,15 +13,18 @@ package struct PlainTextReader: Sendable {
   ///   matter says overrides them.
   package func article(_ decoded: DecodedText, id: String, sourcePath: String) -> Article {
     var article = Article(id: id, sourcePath: sourcePath, notes: decoded.notes)
-    var lines = SourceLine.lines(of: decoded.utf8, notes: &article.notes)
+    var lines = SourceLines(decoded.utf8, notes: &article.notes)
     let frontMatter = FrontMatter(lines)
     if let frontMatter { lines.removeFirst(frontMatter.endIndex) }
-    let wrapping = LineWrapping(lines.lazy.map(\.shape))
+    let wrapping = LineWrapping(lines.indices.lazy.map(lines.shape))
     let header = PlainTextHeader(lines, wrapping: wrapping)
     let grouper = ParagraphGrouper(lines, header: header, wrapping: wrapping)
-    let (paragraphs, joinedCount) = grouper.paragraphs()
     var builder = TextBuilder()
-    for paragraph in paragraphs { builder.append(paragraph) }
+    var ends = ParagraphEnds()
+    let joinedCount = grouper.forEachParagraph { paragraph in
+      builder.append(paragraph)
+      ends.append(paragraph)
+    }
     article.title = header.title
     article.text = builder.text
     article.zones = builder.zones
@@ -32,7 +35,7 @@ package struct PlainTextReader: Sendable {
     header.record.apply(to: &article, as: .headLines)
     frontMatter?.record.apply(to: &article, as: .frontMatter)
     article.guessKindByTitle()
-    AuthorGuess.complete(&article, paragraphs)
+    AuthorGuess.complete(&article, ends.paragraphs)
     InterviewMarker.mark(&article)
     return article
   }

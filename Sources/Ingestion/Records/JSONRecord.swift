@@ -67,11 +67,11 @@ package struct JSONRecord: Hashable, Sendable {
   /// The paragraphs of lines in normal form.
   private static func text(of lines: TextLines) -> String {
     let shapes = lines.lines.map {
-      LineShape(lines.bytes.span.extracting($0.range), length: Int($0.scalarCount))
+      LineShape(lines.bytes.span.extracting($0.range), length: $0.scalarCount)
     }
     let wrapping = LineWrapping(shapes)
     var text: [UInt8] = []
-    text.reserveCapacity(lines.bytes.count + 2 * lines.lines.count)
+    text.reserveCapacity(lines.bytes.count + 2 * lines.count)
     var last: LineShape?
     for (line, shape) in zip(lines.lines, shapes) {
       defer { last = line.isBlank ? nil : shape }

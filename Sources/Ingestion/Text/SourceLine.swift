@@ -18,19 +18,13 @@ struct SourceLine: Hashable, Sendable {
   /// Whether nothing stands on it.
   var isBlank: Bool { text.isEmpty }
 
-  /// The lines of valid UTF-8: LF, CR and CRLF end one, and so does a form feed.
-  static func lines(of utf8: [UInt8], notes: inout ReadingNotes) -> [SourceLine] {
-    let lines = TextLines(utf8.span)
-    notes.add(.droppedControls, count: lines.droppedControlCount)
-    return lines.lines.map { SourceLine($0, lines.bytes) }
-  }
-
-  private init(_ line: TextLines.Line, _ bytes: [UInt8]) {
-    let span = bytes.span.extracting(line.range)
-    text = ByteScan.text(span) ?? String(decoding: bytes[line.range], as: UTF8.self)
-    shape = LineShape(span, length: Int(line.scalarCount))
-    numberBits = line.number
-    indentBits = line.indent
+  /// Takes a line of a text.
+  init(_ line: TextLines.Line, _ bytes: Span<UInt8>) {
+    let span = bytes.extracting(line.range)
+    text = ByteScan.text(span) ?? String(decoding: line.range.map { bytes[$0] }, as: UTF8.self)
+    shape = LineShape(span, length: line.scalarCount)
+    numberBits = UInt32(line.number)
+    indentBits = UInt32(line.indent)
   }
 
   /// A line with a changed text, such as one without its list mark.
