@@ -27,7 +27,9 @@ package enum TextDecoder {
     } else {
       decoded = try eightBit(bytes, label: label, declared: declared, path: path)
     }
-    if let label, declared != decoded.encoding, !isASCII(decoded.utf8) || declared == nil {
+    if let label, declared != decoded.encoding,
+      !ByteSearch.isASCII(decoded.utf8.span) || declared == nil
+    {
       // A label that changes nothing (an ASCII file labelled windows-1252) is no false label.
       if !label.isEmpty { decoded.notes.add(.ignoredEncodingLabel) }
     }
@@ -78,12 +80,8 @@ package enum TextDecoder {
     return DecodedText(utf8: utf8, encoding: encoding, notes: notes)
   }
 
-  private static func isASCII(_ bytes: [UInt8]) -> Bool {
-    bytes.allSatisfy { $0 < 0x80 }
-  }
-
   private static func dropNULs(_ decoded: inout DecodedText) {
-    guard decoded.utf8.contains(0) else { return }
+    guard ByteSearch.first(0, in: decoded.utf8.span, from: 0) != nil else { return }
     let before = decoded.utf8.count
     decoded.utf8.removeAll { $0 == 0 }
     decoded.notes.add(.repairedNULs, count: before - decoded.utf8.count)

@@ -19,17 +19,14 @@ package enum BinaryDetector {
   package static func binaryOffset(_ bytes: [UInt8]) -> Int? {
     if signatures.contains(where: { bytes.starts(with: $0) }) { return 0 }
     if UTF16Decoder.detect(bytes, declared: nil) != nil { return nil }
-    let head = bytes.prefix(byteLimit)
-    var first: Int?
+    let head = bytes.span.extracting(first: byteLimit)
+    let first = ByteSearch.firstControl(in: head, from: 0)
     var count = 0
-    for (offset, byte) in head.enumerated() where isControl(byte) {
-      first = first ?? offset
+    var next = first
+    while let place = next {
       count += 1
+      next = ByteSearch.firstControl(in: head, from: place + 1)
     }
     return count * 30 > head.count && count > 1 ? first : nil
-  }
-
-  private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x09 || (0x0E...0x1F).contains(byte) && byte != 0x1B || byte == 0x7F
   }
 }

@@ -1,6 +1,6 @@
 /// Reads whole files, so that nothing a folder can hold hangs or surprises the program.
 package struct FileReader: Sendable {
-  /// The largest file that is read whole: libxml2 counts in `Int32`.
+  /// The largest file that is read whole: a page's tree counts in `Int32`.
   package static let defaultByteLimit = Int(Int32.max)
 
   /// Files of more bytes are refused.

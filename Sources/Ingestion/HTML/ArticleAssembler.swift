@@ -60,7 +60,8 @@ struct ArticleAssembler: Sendable {
   /// Hands the text, what stands in and beside it, and the counts to an article.
   consuming func finish(_ article: inout Article) {
     article.text = String(decoding: utf8, as: UTF8.self)
-    article.zones = zones.sorted(by: Zone.isBefore)
+    zones.sort(by: Zone.isBefore)
+    article.zones = zones
     article.links = collector.links
     article.notes.add(.droppedLinks, count: collector.droppedCount)
     article.captions = captions.map { caption in
@@ -70,14 +71,22 @@ struct ArticleAssembler: Sendable {
   }
 
   private mutating func append(_ block: HTMLBlock, isFirst: Bool) {
-    var text = Array(NFC.normalize(block.text).utf8)
-    while let last = text.last, last == 0x0A || last == 0x20 { text.removeLast() }
-    guard !text.isEmpty else { return }
-    if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
-    let range = utf8.count..<utf8.count + text.count
-    utf8.append(contentsOf: text)
+    let end = utf8.count
+    if end > 0 { utf8.append(contentsOf: [0x0A, 0x0A]) }
+    let start = utf8.count
+    ByteSearch.appendNFC(of: block.text.utf8.span, onto: &utf8)
+    while utf8.count > start, let last = utf8.last, last == 0x0A || last == 0x20 {
+      utf8.removeLast()
+    }
+    guard utf8.count > start else {
+      utf8.removeLast(start - end)
+      return
+    }
+    let range = start..<utf8.count
     for kind in kinds(of: block, isFirst: isFirst) { zones.append(Zone(kind: kind, range: range)) }
-    collector.add(links[block.links], of: block.text, as: text, at: range.lowerBound)
+    guard !block.links.isEmpty else { return }
+    collector.add(
+      links[block.links], of: block.text, as: Array(utf8[range]), at: range.lowerBound)
   }
 
   /// Keeps a caption beside the text, before the paragraph that comes next.

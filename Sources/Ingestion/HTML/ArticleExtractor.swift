@@ -88,6 +88,7 @@ struct ArticleExtractor: Sendable {
     verdicts.replaceSubrange(
       range, with: sieve.sift(walked.blocks[range], linkedBody: linkedShingles))
     var kept: [HTMLBlock] = []
+    kept.reserveCapacity(verdicts.count { $0 == .kept } + 1)
     for index in range where verdicts[index] == .kept { kept.append(walked.blocks[index]) }
     if rules.contains(.lead),
       let index = lead.lead(before: kept, in: walked.blocks, selected: range)

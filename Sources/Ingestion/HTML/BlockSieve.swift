@@ -92,14 +92,17 @@ struct BlockSieve: Sendable {
   private func dropRepeats(
     in blocks: ArraySlice<HTMLBlock>, _ start: Int, _ verdicts: inout [BlockVerdict]
   ) {
-    var firsts: [String: Int] = [:]
+    var firsts: [UInt64: Int] = [:]
     var long: [(index: Int, ordinal: Int, earlier: Int?)] = []
     var keptCount = 0
     for index in blocks.indices where verdicts[index - start] == .kept {
       keptCount += 1
       guard blocks[index].length > Self.repeatLength else { continue }
-      let earlier = firsts[blocks[index].text]
-      if earlier == nil { firsts[blocks[index].text] = long.count }
+      let bytes = blocks[index].text.utf8.span
+      let hash = ByteHash.hash(bytes, 0..<bytes.count)
+      var earlier = firsts[hash]
+      if earlier == nil { firsts[hash] = long.count }
+      if let place = earlier, blocks[long[place].index].text != blocks[index].text { earlier = nil }
       long.append((index, keptCount, earlier))
     }
     for (place, item) in long.enumerated() {

@@ -5,16 +5,60 @@
 enum ClosingPhrases {
   /// Whether a line is one of them.
   static func isClosing(_ line: String) -> Bool {
-    var words = line.lowercased().split { !isWordPart($0) }.map { String($0) }
-    while let first = words.first, first.allSatisfy({ !$0.isLetter && $0 != "©" }) {
-      words.removeFirst()
+    let (words, text) = words(of: line)
+    guard let first = text.utf8.first else { return false }
+    let bytes = text.utf8.span
+    let isOpening = openings[Int(first)].contains { opening in
+      SimpleText.starts(bytes, with: opening)
+        && (bytes.count == opening.count || bytes[opening.count] == 0x20)
     }
-    guard !words.isEmpty else { return false }
-    let text = words.joined(separator: " ")
-    if openings.contains(where: { text.hasPrefix($0) && isBorder(text, $0.utf8.count) }) {
-      return true
+    return isOpening || isContact(words, line) || isContribution(words)
+  }
+
+  /// The words of a line in lower case, those before the first with a letter left out, and the same
+  /// joined with spaces.
+  private static func words(of line: String) -> (words: [Substring], text: String) {
+    guard let folded = simpleWords(of: LowerCase.bytes(of: line)) else {
+      var words = line.lowercased().split { !isWordPart($0) }
+      while let first = words.first, first.allSatisfy({ !$0.isLetter && $0 != "©" }) {
+        words.removeFirst()
+      }
+      return (words, words.joined(separator: " "))
     }
-    return isContact(words, line) || isContribution(words)
+    let text = String(decoding: folded, as: UTF8.self)
+    return (text.utf8.split(separator: 0x20).map { Substring($0) }, text)
+  }
+
+  /// The same of simple text, joined; nil for any other.
+  private static func simpleWords(of line: [UInt8]) -> [UInt8]? {
+    let bytes = line.span
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var wordStart = 0
+    var hasLetter = false
+    var offset = 0
+    while offset <= bytes.count {
+      let byte = offset < bytes.count ? bytes[offset] : 0x20
+      let width = byte < 0x80 ? 1 : SimpleText.width(of: bytes, at: offset)
+      guard width > 0 else { return nil }
+      let isCopyright = byte == 0xC2 && bytes[offset + 1] == 0xA9
+      let isLetter =
+        byte < 0x80
+        ? SimpleText.isLetter(byte) : SimpleText.isLetter(bytes, at: offset) || isCopyright
+      let isNumber =
+        byte < 0x80 ? SimpleText.isDigit(byte) : SimpleText.isNumber(bytes, at: offset)
+      if isLetter { hasLetter = true }
+      if isLetter || isNumber {
+        for place in offset..<offset + width { words.append(bytes[place]) }
+      } else if words.count > wordStart {
+        // Numbers before the first word are left out.
+        if hasLetter { words.append(0x20) } else { words.removeAll(keepingCapacity: true) }
+        wordStart = words.count
+      }
+      offset += width
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words
   }
 
   private static let openings = phrases(
@@ -44,17 +88,17 @@ enum ClosingPhrases {
     deel dit|overname van dit artikel|dit is een ingezonden|dit is een gesponsord
     """)
 
-  private static let contactWords: Set<String> = [
+  private static let contactWords: Set<Substring> = [
     "email", "contact", "reached", "reach", "write", "mail", "follow", "follows", "tip", "tips",
     "tweet", "tweets", "mailen", "bereikbaar", "contactpersoon", "redactie", "reageren", "volg",
     "reacties", "persvoorlichting", "noot", "followed",
   ]
-  private static let networks: Set<String> = [
+  private static let networks: Set<Substring> = [
     "twitter", "facebook", "instagram", "linkedin", "threads", "mastodon", "bluesky",
   ]
 
   /// `Jan Smit is te bereiken via jan@krant.nl`, `Follow her on Twitter`.
-  private static func isContact(_ words: [String], _ line: String) -> Bool {
+  private static func isContact(_ words: [Substring], _ line: String) -> Bool {
     guard words.count <= 40, words.contains(where: contactWords.contains) else { return false }
     let hasAddress = line.split(separator: " ").contains { word in
       guard let at = word.firstIndex(of: "@") else { return false }
@@ -64,7 +108,7 @@ enum ClosingPhrases {
   }
 
   /// `Els Maas contributed to this report`, `Met bijdragen van Els Maas`.
-  private static func isContribution(_ words: [String]) -> Bool {
+  private static func isContribution(_ words: [Substring]) -> Bool {
     guard words.count <= 40 else { return false }
     for index in words.indices.dropLast(2) where words[index] == "contributed" {
       return words[index + 1] == "to" && ["this", "the"].contains(words[index + 2])
@@ -72,12 +116,13 @@ enum ClosingPhrases {
     return words.starts(with: ["met", "bijdragen", "van"])
   }
 
-  private static func phrases(_ table: String) -> [String] {
-    table.split { $0 == "|" || $0 == "\n" }.map { String($0) }
-  }
-
-  private static func isBorder(_ text: String, _ count: Int) -> Bool {
-    text.utf8.count == count || text.utf8.dropFirst(count).first == 0x20
+  /// Phrases by their first byte.
+  private static func phrases(_ table: String) -> [[[UInt8]]] {
+    var phrases = [[[UInt8]]](repeating: [], count: 256)
+    for phrase in table.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+      phrases[Int(phrase.utf8[phrase.startIndex])].append(Array(phrase.utf8))
+    }
+    return phrases
   }
 
   private static func isWordPart(_ character: Character) -> Bool {

@@ -241,13 +241,13 @@ struct HTMLBlockWalker: Sendable {
     }
     result.droppedCharacterCount += text.droppedCount
     let length = text.length
-    let bytes = text.take()
-    guard !bytes.isEmpty else { return }
+    defer { text.clear() }
+    guard !text.isEmpty else { return }
     var block = HTMLBlock(
-      text: String(decoding: bytes, as: UTF8.self), length: length,
+      text: text.string, length: length,
       linkLength: min(linkLength, length), externalLength: min(externalLength, length),
       boldLength: boldLength,
-      commaCount: bytes.count { $0 == UInt8(ascii: ",") }, tag: context.blockTag,
+      commaCount: text.commaCount, tag: context.blockTag,
       node: context.blockNode, position: position)
     block.isNegative = context.isNegative
     block.isInHeader = context.isInHeader

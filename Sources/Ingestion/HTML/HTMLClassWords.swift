@@ -5,8 +5,7 @@
 /// wrap article text as often as not.
 enum HTMLClassWords {
   /// Parts of a page that are no article text.
-  static let negative = HTMLClassVocabulary(
-    """
+  private static let negative = """
     comment comments commentlist disqus* livefyre respond related* recirc* recommend* readmore
     readnext readalso moreon morefrom morestories morenews morearticles share* sharing social*
     addthis* sharedaddy newsletter* subscri* signup promo* sponsor* advert* ad ads adsbygoogle adslot
@@ -21,52 +20,66 @@ enum HTMLClassWords {
     standfirstmeta readingtime leestijd reacties reageer deel* delen leesook leesmeer leesverder
     gerelateerd* nieuwsbrief inschrijv* advertentie* abonne* zijbalk kruimelpad onderschrift
     bijschrift
-    """)
+    """
 
   /// Those of them that are never the wrapper of an article.
-  static let surelyNegative = HTMLClassVocabulary(
-    """
+  private static let surelyNegative = """
     comment comments commentlist commentsarea commentssection commentswrapper disqus* related* share*
     sharing social* newsletter* sidebar footer breadcrumb breadcrumbs cookie* taboola outbrain
     sponsor* advert* recirc* recommend*
-    """)
+    """
 
   /// Parts that are about other articles, or by other people.
-  static let aboutOthers = HTMLClassVocabulary("comment* related*")
+  private static let aboutOthers = "comment* related*"
 
   /// Names of a byline.
-  static let author = HTMLClassVocabulary(
-    "byline bylines author authors authorname auteur auteurs redacteur schrijver writer writers")
+  private static let author =
+    "byline bylines author authors authorname auteur auteurs redacteur schrijver writer writers"
 
   /// Names of a date of change.
-  static let update = HTMLClassVocabulary(
-    "updated update modified lastmodified gewijzigd bijgewerkt")
+  private static let update = "updated update modified lastmodified gewijzigd bijgewerkt"
 
   /// Names of a date of publication; a mere `date` may be any.
-  static let date = HTMLClassVocabulary(
-    """
+  private static let date = """
     publicatiedatum plaatsingsdatum publishdate publisheddate datepublished publicationdate pubdate
     postdate posteddate postedon entrydate articledate datumpublicatie geplaatst gepubliceerd
-    """)
+    """
 
   /// Names of an introduction.
-  static let lead = HTMLClassVocabulary(
-    "lead lede intro inleiding standfirst chapeau excerpt samenvatting introtext ingress")
+  private static let lead =
+    "lead lede intro inleiding standfirst chapeau excerpt samenvatting introtext ingress"
 
   /// Names of a sentence repeated in large type.
-  static let pullQuote = HTMLClassVocabulary(
-    "pullquote pullquotes quotehighlight streamer streamers blikvanger")
+  private static let pullQuote = "pullquote pullquotes quotehighlight streamer streamers blikvanger"
 
   /// Names of what stands under a picture; all of them are negative, too.
-  static let caption = HTMLClassVocabulary(
-    "caption wpcaptiontext embedcaption mediacaption onderschrift bijschrift")
+  private static let caption =
+    "caption wpcaptiontext embedcaption mediacaption onderschrift bijschrift"
 
   /// Names of notes at the foot of a text.
-  static let footnote = HTMLClassVocabulary(
-    "footnote footnotes voetnoot voetnoten endnote endnotes eindnoot eindnoten")
+  private static let footnote =
+    "footnote footnotes voetnoot voetnoten endnote endnotes eindnoot eindnoten"
+
+  /// Roles of what is no article text.
+  static let negativeRoles = HTMLNameTable(
+    ["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert"]
+      .map { (Array($0.utf8), 1) })
+
+  /// Every word with its signs; one that ends in `*` stands for all that start so, and `readmore` also
+  /// for `read-more`.
+  static var entries: [(word: Substring, signs: HTMLNameSigns)] {
+    let vocabularies: [(words: String, signs: HTMLNameSigns)] = [
+      (negative, .negative), (surelyNegative, .surelyNegative), (aboutOthers, .aboutOthers),
+      (author, .author), (update, .update), (date, .date), (lead, .lead), (pullQuote, .pullQuote),
+      (footnote, .footnote), (caption, .caption),
+    ]
+    return vocabularies.flatMap { vocabulary in
+      vocabulary.words.split(whereSeparator: \.isWhitespace).map { ($0, vocabulary.signs) }
+    }
+  }
 
   /// Beginnings and endings that name the body of an article, written as one word.
-  static let positive: [[UInt8]] = {
+  static var positive: [String] {
     var words: [String] = [
       "storybody", "storytext", "bodycopy", "bodytext", "bodycontent", "contentbody", "contenttext",
       "contentarticle", "contentmain", "richtext", "hentry", "artikeltekst", "artikelinhoud",
@@ -78,6 +91,6 @@ enum HTMLClassWords {
     for whole in ["entry", "post", "story", "main", "page", "blog", "news", "single"] {
       for part in ["content", "body", "text", "copy"] { words.append(whole + part) }
     }
-    return words.map { Array($0.utf8) }
-  }()
+    return words
+  }
 }

@@ -49,18 +49,9 @@ struct HTMLNameTable: Sendable {
   private static func pack(
     _ bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> (first: UInt64, second: UInt64) {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    for index in start..<end {
-      var byte = bytes[index]
-      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { byte |= 0x20 }
-      if index - start < 8 {
-        first = first << 8 | UInt64(byte)
-      } else {
-        second = second << 8 | UInt64(byte)
-      }
-    }
-    return (first, second)
+    let middle = min(end, start + 8)
+    let first = ByteSearch.lowercased(bytes, start..<middle)
+    return (first, middle < end ? ByteSearch.lowercased(bytes, middle..<end) : 0)
   }
 
   private static func hash(_ first: UInt64, _ second: UInt64) -> Int {

@@ -40,13 +40,10 @@ extension HTMLPrefilter {
       default: emit(found, in: bytes)
       }
     }
-    if isHidden { append(" hidden=\"\"") }
+    if isHidden { output.endValue(of: .hidden) }
   }
 
   private mutating func emit(_ found: HTMLAttributeRange, in bytes: Span<UInt8>) {
-    output.append(UInt8(ascii: " "))
-    output.append(contentsOf: HTMLAttribute.nameBytes[Int(found.attribute.rawValue)])
-    append("=\"")
     var end = found.value.upperBound
     if found.value.count > found.attribute.longestValue {
       notes.add(.droppedAttributes)
@@ -55,14 +52,17 @@ extension HTMLPrefilter {
     }
     var offset = found.value.lowerBound
     while offset < end {
-      if bytes[offset] == UInt8(ascii: "&") {
-        offset = reference(in: bytes, at: offset, end: end, inAttribute: true)
+      let next = ByteSearch.reference(in: bytes, offset..<end)
+      output.value(bytes, offset..<next)
+      guard next < end else { break }
+      if bytes[next] == 0 {
+        notes.add(.repairedNULs)
+        offset = next + 1
       } else {
-        appendEscaped(bytes[offset])
-        offset += 1
+        offset = reference(in: bytes, at: next, end: end, inAttribute: true)
       }
     }
-    output.append(UInt8(ascii: "\""))
+    output.endValue(of: found.attribute)
   }
 
   /// Reads the value behind an equals sign, and the place behind its closing quotation mark.

@@ -30,10 +30,9 @@ extension HTMLPrefilter {
         guard openElements.push(tag) else { return }
       }
     }
-    output.append(UInt8(ascii: "<"))
-    output.append(contentsOf: HTMLTag.nameBytes[Int(tag.rawValue)])
+    output.start(tag)
     emitAttributes(in: bytes)
-    output.append(UInt8(ascii: ">"))
+    output.endAttributes()
   }
 
   /// Copies a page title, in which no markup counts but references do.
@@ -42,17 +41,17 @@ extension HTMLPrefilter {
       notes.add(.repairedMarkup)
       return start
     }
-    append("<title>")
+    output.start(.title)
+    output.endAttributes()
     var offset = start
     while offset < bodyEnd {
-      if bytes[offset] == UInt8(ascii: "&") {
-        offset = reference(in: bytes, at: offset, end: bodyEnd, inAttribute: false)
-      } else {
-        appendEscaped(bytes[offset])
-        offset += 1
-      }
+      let next = min(
+        ByteSearch.first(UInt8(ascii: "&"), in: bytes, from: offset) ?? bodyEnd, bodyEnd)
+      text(in: bytes, offset..<next)
+      guard next < bodyEnd else { break }
+      offset = reference(in: bytes, at: next, end: bodyEnd, inAttribute: false)
     }
-    append("</title>")
+    output.end(.title)
     return end
   }
 

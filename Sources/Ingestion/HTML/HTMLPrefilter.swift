@@ -1,13 +1,12 @@
-/// Reduces a page, in one pass over its bytes, to what the parser can be trusted with.
+/// Reads a page in one pass over its bytes, and hands on the elements and the text that can be its article.
 ///
-/// libxml2's HTML parser (2.9) knows HTML 4, cuts deep trees, and is quadratic in attributes and
-/// names; this pass follows the HTML standard's tokenizer (13.2.5) where pages rely on it, so that
-/// none of that is reached. It drops comments, the bodies of scripts, styles, templates and embedded
+/// Follows the HTML standard's tokenizer (13.2.5) where pages rely on it. It drops comments, the bodies of scripts, styles, templates and embedded
 /// content, unlisted attributes and NULs; decodes references; balances tags (`OpenElements`).
 ///
 /// - Complexity: O(bytes). Each search that can fail to the end of the page is made once.
-struct HTMLPrefilter: Sendable {
-  var output: [UInt8] = []
+struct HTMLPrefilter<Sink: HTMLSink> {
+  /// Takes what remains.
+  var output: Sink
   var linkedData: [[UInt8]] = []
   var notes = ReadingNotes()
   var openElements = OpenElements()
@@ -22,21 +21,23 @@ struct HTMLPrefilter: Sendable {
   /// The listed attributes of the tag being read; each at most once.
   var attributes: [HTMLAttributeRange] = []
 
-  private init() {}
+  private init(_ output: Sink) {
+    self.output = output
+  }
 
   /// Filters a page.
   ///
-  /// - Parameter bytes: Valid UTF-8.
-  /// - Returns: The markup for the parser, and what was set apart.
-  static func filter(_ bytes: Span<UInt8>) -> FilteredHTML {
-    var filter = HTMLPrefilter()
-    // Address space, not memory: what is not written is not there.
-    filter.output.reserveCapacity(bytes.count)
+  /// - Parameters:
+  ///   - bytes: Valid UTF-8.
+  ///   - sink: Takes what remains.
+  /// - Returns: The same, what was set apart, and what was repaired or dropped.
+  static func filter(_ bytes: Span<UInt8>, into sink: Sink) -> FilteredHTML<Sink> {
+    var filter = HTMLPrefilter(sink)
     filter.isXML = hasXMLDeclaration(bytes)
     var offset = 0
     while offset < bytes.count {
       let next = ByteSearch.markup(in: bytes, from: offset)
-      ByteSearch.copy(bytes, offset..<next, onto: &filter.output)
+      if next > offset { filter.output.characters(bytes, offset..<next) }
       guard next < bytes.count else { break }
       offset = filter.markup(in: bytes, at: next)
     }
@@ -44,7 +45,7 @@ struct HTMLPrefilter: Sendable {
     filter.notes.add(.flattenedElements, count: filter.openElements.flattenedCount)
     filter.notes.add(.repairedMarkup, count: filter.openElements.strayEndCount)
     return FilteredHTML(
-      markup: filter.output, linkedData: filter.linkedData, notes: filter.notes)
+      output: filter.output, linkedData: filter.linkedData, notes: filter.notes)
   }
 
   /// Reads what starts with `<`, `&` or NUL at `start`, and returns the place behind it.
@@ -70,7 +71,7 @@ struct HTMLPrefilter: Sendable {
   }
 
   private mutating func literalLess(_ start: Int) -> Int {
-    append("&lt;")
+    output.character(UInt8(ascii: "<"))
     return start + 1
   }
 
@@ -99,7 +100,7 @@ struct HTMLPrefilter: Sendable {
     var end = start
     while let bracket = ByteSearch.first(UInt8(ascii: "]"), in: bytes, from: end) {
       if hasPrefix("]]>", in: bytes, at: bracket) {
-        for index in start..<bracket { appendEscaped(bytes[index]) }
+        text(in: bytes, start..<bracket)
         return bracket + 3
       }
       end = bracket + 1
@@ -115,7 +116,8 @@ struct HTMLPrefilter: Sendable {
     while nameEnd < bytes.count, !isNameEnd(bytes[nameEnd]) { nameEnd += 1 }
     if let tag = tag(in: bytes, from: start + 2, to: nameEnd) {
       if tag == .br {
-        append("<br>")
+        output.start(.br)
+        output.endAttributes()
       } else if !HTMLTagSet.dropped.contains(tag), !HTMLTagSet.void.contains(tag),
         !HTMLTagSet.pageFrame.contains(tag)
       {
@@ -138,7 +140,7 @@ extension HTMLPrefilter {
     return nil
   }
 
-  /// Decodes the reference at `start` onto the output, or copies its `&`.
+  /// Decodes the reference at `start`, or hands its `&` on.
   mutating func reference(
     in bytes: Span<UInt8>, at start: Int, end: Int, inAttribute: Bool
   ) -> Int {
@@ -146,26 +148,28 @@ extension HTMLPrefilter {
       let found = HTMLEntities.shared.reference(
         in: bytes, at: start, end: end, inAttribute: inAttribute)
     else {
-      append("&amp;")
+      append(UInt8(ascii: "&"), inAttribute: inAttribute)
       return start + 1
     }
     if found.isRepaired { notes.add(.repairedEntities) }
-    for byte in found.text { appendEscaped(byte) }
+    for byte in found.text { append(byte, inAttribute: inAttribute) }
     return found.end
   }
 
-  mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): append("&amp;")
-    case UInt8(ascii: "<"): append("&lt;")
-    case UInt8(ascii: "\""): append("&quot;")
-    case 0: notes.add(.repairedNULs)
-    default: output.append(byte)
-    }
+  private mutating func append(_ byte: UInt8, inAttribute: Bool) {
+    if inAttribute { output.value(byte) } else { output.character(byte) }
   }
 
-  mutating func append(_ text: StaticString) {
-    for byte in text.description.utf8 { output.append(byte) }
+  /// Hands on text in which nothing counts as markup; NULs are dropped.
+  mutating func text(in bytes: Span<UInt8>, _ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(
+        ByteSearch.first(0, in: bytes, from: start) ?? range.upperBound, range.upperBound)
+      if end > start { output.characters(bytes, start..<end) }
+      if end < range.upperBound { notes.add(.repairedNULs) }
+      start = end + 1
+    }
   }
 
   /// The place behind the next `byte`, or the end.

@@ -17,7 +17,7 @@ package struct HTMLReader: Sendable {
   ///   - sourcePath: The page's path.
   /// - Returns: The article, with questions and answers marked; its `notes` count what was repaired,
   ///   dropped and guessed. A page without text gives an article with an empty one.
-  /// - Throws: `IngestionError.unparsable` when the markup is 2 GiB or more after filtering.
+  /// - Throws: `IngestionError.unparsable` when the page has 2 GiB or more.
   /// - Complexity: O(bytes); at most 8 times the bytes in memory, and 32 MB.
   package func article(
     _ decoded: DecodedText, id: String, sourcePath: String
@@ -67,8 +67,8 @@ package struct HTMLReader: Sendable {
     InterviewMarker.mark(&article)
     if article.kind == .article { article.kind = metadata.broadKind }
     let pageKind = PageKindFinder(
-      tree: tree, measures: extractor.measures, metadata: metadata, linkedData: linked,
-      blocks: found.blocks
+      tree: tree, measures: extractor.measures, metadata: metadata, title: article.title,
+      linkedData: linked, blocks: found.blocks
     ).find()
     if let pageKind {
       article.kind = pageKind
@@ -77,16 +77,15 @@ package struct HTMLReader: Sendable {
     return (article, found.explanation)
   }
 
-  /// Parses a page; the filtered markup is gone when this returns.
+  /// Reads a page into a tree.
   private func parse(
     _ decoded: DecodedText, into article: inout Article
   ) throws(IngestionError) -> (tree: HTMLTree, linked: LinkedData) {
-    let filtered = HTMLPrefilter.filter(decoded.utf8.span)
-    article.notes.merge(filtered.notes)
-    guard let tree = HTMLParser.parse(filtered.markup) else {
+    guard let page = HTMLTree.read(decoded.utf8.span) else {
       throw .unparsable(path: article.sourcePath, byteCount: decoded.utf8.count)
     }
-    return (tree, LinkedData(filtered.linkedData))
+    article.notes.merge(page.notes)
+    return (page.output, LinkedData(page.linkedData))
   }
 
   /// Sets everything but the title and the text.

@@ -22,6 +22,9 @@ struct HTMLTree: Sendable {
   /// The values of all attributes, UTF-8.
   var values: [UInt8] = []
 
+  /// What the class, id and role of an element say, at the place of its first attribute.
+  var attributeSigns: [HTMLNameSigns] = []
+
   /// How many nodes there are.
   var count: Int { tags.count }
 
@@ -62,19 +65,32 @@ struct HTMLTree: Sendable {
     valueRange(attribute, of: node).map { String(decoding: values[$0], as: UTF8.self) }
   }
 
+  /// What the class, id and role of an element say about it.
+  ///
+  /// - Complexity: O(1).
+  func signs(of node: Int) -> HTMLNameSigns {
+    guard tags[node] != .text else { return [] }
+    let first = Int(starts[node])
+    return first < Int(limits[node]) ? attributeSigns[first] : []
+  }
+
+  /// Where an attribute's value stands in `values`.
+  func valueRange(attribute index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(valueEnds[index - 1]))..<Int(valueEnds[index])
+  }
+
   /// Where the value of an element's attribute stands in `values`.
   func valueRange(_ attribute: HTMLAttribute, of node: Int) -> Range<Int>? {
     guard tags[node] != .text else { return nil }
     for index in Int(starts[node])..<Int(limits[node]) where attributes[index] == attribute {
-      return (index == 0 ? 0 : Int(valueEnds[index - 1]))..<Int(valueEnds[index])
+      return valueRange(attribute: index)
     }
     return nil
   }
 
   /// Whether an attribute's value is `articleBody`.
   func isArticleBody(attribute index: Int) -> Bool {
-    let start = index == 0 ? 0 : Int(valueEnds[index - 1])
-    return values[start..<Int(valueEnds[index])].elementsEqual("articleBody".utf8)
+    values[valueRange(attribute: index)].elementsEqual("articleBody".utf8)
   }
 
   /// Where an element leads to, as far as that makes it a link; nil for what is none.

@@ -48,12 +48,17 @@ struct LinkedData: Sendable {
 
   /// A text of structured data without references, tags and doubled white space.
   static func plain(_ text: String) -> String {
-    let filtered = HTMLPrefilter.filter(Array(text.utf8).span)
-    guard let tree = HTMLParser.parse(filtered.markup) else { return text }
-    let inside = Array(tree.text(inside: 0).utf8)
+    let bytes = Array(text.utf8)
     var squeezed = SqueezedText()
-    squeezed.append(inside, inside.indices)
-    return String(decoding: squeezed.take(), as: UTF8.self)
+    // Most texts hold neither tags nor references.
+    if ByteSearch.markup(in: bytes.span, from: 0) == bytes.count {
+      squeezed.append(bytes, bytes.indices)
+    } else {
+      guard let page = HTMLTree.read(bytes.span) else { return text }
+      let inside = Array(page.output.text(inside: 0).utf8)
+      squeezed.append(inside, inside.indices)
+    }
+    return squeezed.string
   }
 
   private mutating func collect(_ root: JSONValue) {

@@ -1,4 +1,4 @@
-/// The elements that are open at a place in the page, kept so that the parser gets balanced markup.
+/// The elements that are open at a place in the page, kept so that what follows gets balanced elements.
 ///
 /// Implied end tags follow the HTML standard where pages rely on it (13.2.6.4.7, "in body"): a block
 /// ends a paragraph, an item ends the item before it, a cell the cell before it. A stray end tag is
@@ -17,7 +17,7 @@ struct OpenElements: Sendable {
   private var flattenedCounts = [Int](repeating: 0, count: HTMLTag.allCases.count)
 
   /// Ends what the start tag of `tag` ends, and says whether the element may stand here.
-  mutating func prepare(for tag: HTMLTag, output: inout [UInt8]) -> Bool {
+  mutating func prepare(for tag: HTMLTag, output: inout some HTMLSink) -> Bool {
     if HTMLTagSet.paragraphEnders.contains(tag) {
       close(.p, before: Self.paragraphBorders, output: &output)
     }
@@ -51,7 +51,7 @@ struct OpenElements: Sendable {
   }
 
   /// Ends the innermost open `tag` and what stands inside it, unless that crosses a border.
-  mutating func end(_ tag: HTMLTag, output: inout [UInt8]) {
+  mutating func end(_ tag: HTMLTag, output: inout some HTMLSink) {
     let index = Int(tag.rawValue)
     if flattenedCounts[index] > 0 {
       flattenedCounts[index] -= 1
@@ -70,7 +70,7 @@ struct OpenElements: Sendable {
   }
 
   /// Ends everything that is still open.
-  mutating func endAll(output: inout [UInt8]) {
+  mutating func endAll(output: inout some HTMLSink) {
     while !stack.isEmpty { pop(output: &output) }
   }
 
@@ -80,7 +80,7 @@ struct OpenElements: Sendable {
   ])
   private static let inlineBorders = HTMLTagSet.blocks.union([.button])
 
-  private mutating func prepareTablePart(_ tag: HTMLTag, output: inout [UInt8]) -> Bool {
+  private mutating func prepareTablePart(_ tag: HTMLTag, output: inout some HTMLSink) -> Bool {
     guard openCounts[Int(HTMLTag.table.rawValue)] > 0 else {
       strayEndCount += 1
       return false
@@ -104,7 +104,7 @@ struct OpenElements: Sendable {
   /// Ends the innermost open `tag`, unless a border stands inside it; says whether it did.
   @discardableResult
   private mutating func close(
-    _ tag: HTMLTag, before borders: HTMLTagSet, output: inout [UInt8]
+    _ tag: HTMLTag, before borders: HTMLTagSet, output: inout some HTMLSink
   ) -> Bool {
     guard openCounts[Int(tag.rawValue)] > 0 else { return false }
     var index = stack.count - 1
@@ -117,16 +117,13 @@ struct OpenElements: Sendable {
     return true
   }
 
-  private mutating func closeTop(if tags: HTMLTagSet, output: inout [UInt8]) {
+  private mutating func closeTop(if tags: HTMLTagSet, output: inout some HTMLSink) {
     if let top = stack.last, tags.contains(top) { pop(output: &output) }
   }
 
-  private mutating func pop(output: inout [UInt8]) {
+  private mutating func pop(output: inout some HTMLSink) {
     guard let tag = stack.popLast() else { return }
     openCounts[Int(tag.rawValue)] -= 1
-    output.append(UInt8(ascii: "<"))
-    output.append(UInt8(ascii: "/"))
-    output.append(contentsOf: HTMLTag.nameBytes[Int(tag.rawValue)])
-    output.append(UInt8(ascii: ">"))
+    output.end(tag)
   }
 }

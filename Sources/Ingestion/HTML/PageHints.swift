@@ -15,7 +15,7 @@ struct PageHints: Sendable {
 
   /// Takes in titles, descriptions and the page's host as the metadata writes them.
   init(titles: [String], descriptions: [String], host: String? = nil) {
-    domain = host.map { Self.domain(of: Array($0.utf8)) }
+    domain = host.map { Self.domain(of: Array($0.utf8)[...]) }
     self.titles = titles.map(Prose.folded).filter { $0.utf8.count >= 4 }
     self.descriptions = descriptions
     openings = descriptions.map { WordShingles.words(of: $0, limit: Self.openingLength) }
@@ -47,17 +47,29 @@ struct PageHints: Sendable {
     let host = address[(slashes + 2)...].prefix { byte in
       !Self.hostEnds.contains(byte)
     }
-    return Self.domain(of: Array(host)) != domain
+    return Self.domain(of: host) != domain
   }
 
   private static let hostEnds = Array("/?#:".utf8)
 
   /// The last two labels of a host, in lower case.
-  private static func domain(of host: [UInt8]) -> [UInt8] {
-    let labels = host.split(separator: UInt8(ascii: "."))
-    return labels.suffix(2).joined(separator: [UInt8(ascii: ".")]).map { byte in
-      (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  private static func domain(of host: ArraySlice<UInt8>) -> [UInt8] {
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(host.count)
+    var labelCount = 0
+    var isInLabel = false
+    for byte in host.reversed() {
+      guard byte != UInt8(ascii: ".") else {
+        if isInLabel { labelCount += 1 }
+        isInLabel = false
+        if labelCount == 2 { break }
+        continue
+      }
+      if !isInLabel, labelCount == 1 { reversed.append(UInt8(ascii: ".")) }
+      isInLabel = true
+      reversed.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
+    return reversed.reversed()
   }
 
   /// Whether a passage starts as a description does.

@@ -30,11 +30,12 @@ struct PageKindFinder: Sendable {
   ///   - tree: The page.
   ///   - measures: What its nodes hold.
   ///   - metadata: What it says about its article.
+  ///   - title: What its article is called.
   ///   - linkedData: Its structured data.
   ///   - blocks: The text that was found on it.
   init(
-    tree: HTMLTree, measures: HTMLMeasures, metadata: PageMetadata, linkedData: LinkedData,
-    blocks: [HTMLBlock]
+    tree: HTMLTree, measures: HTMLMeasures, metadata: PageMetadata, title: String?,
+    linkedData: LinkedData, blocks: [HTMLBlock]
   ) {
     self.tree = tree
     self.measures = measures
@@ -43,7 +44,7 @@ struct PageKindFinder: Sendable {
     var titles = (tree.nodes(.title).prefix(1) + tree.nodes(.h1).prefix(4)).map {
       tree.text(inside: $0)
     }
-    titles += [metadata.tags.first(["og:title"]), metadata.title?.text].compactMap { $0 }
+    titles += [metadata.tags.first(["og:title"]), title].compactMap { $0 }
     self.titles = titles
     evidence = PageEvidence(tags: metadata.tags, data: linkedData, titles: titles)
   }

@@ -30,15 +30,12 @@ enum PageKindPhrases {
 
   /// Whether a text says that the rest of it is for subscribers or members.
   static func isRestricted(_ text: String) -> Bool {
-    let folded = fold(text)
-    return restrictions.contains { folded.contains($0) }
+    restrictions.occur(in: text)
   }
 
   /// Whether a paragraph is about cookies and permission to set them.
   static func isConsent(_ paragraph: String) -> Bool {
-    let folded = fold(paragraph)
-    return ["cookie", "toestemming", "consent", "persoonsgegevens", "personal data", "privacy"]
-      .contains { folded.contains($0) }
+    consents.occur(in: paragraph)
   }
 
   /// Whether a button or link gives that permission.
@@ -119,16 +116,19 @@ enum PageKindPhrases {
     create account|create an account|wachtwoord vergeten|forgot password|abonneren|abonneer je
     word abonnee|subscribe|mijn account|my account|log in of registreer|inloggen of registreren
     """)
-  private static let restrictions = set(
-    """
-    al abonnee?|nog geen abonnee?|ben je al abonnee|bent u al abonnee|alleen voor abonnees
-    exclusief voor abonnees|voor abonnees van|alleen voor leden|exclusief voor leden
-    alleen toegankelijk voor|log in om verder te lezen|log in om dit artikel|inloggen om verder
-    verder lezen met een abonnement|lees verder met een abonnement|met een abonnement lees je
-    om dit artikel te lezen|om verder te lezen|verder lezen? |neem een abonnement
-    subscribe to continue|subscribe to read|subscribers only|already a subscriber|log in to continue
-    sign in to continue|to continue reading|for members only|members-only|create a free account to
-    """)
+  private static let consents = PhraseSearch(
+    ["cookie", "toestemming", "consent", "persoonsgegevens", "personal data", "privacy"])
+  private static let restrictions = PhraseSearch(
+    split(
+      """
+      al abonnee?|nog geen abonnee?|ben je al abonnee|bent u al abonnee|alleen voor abonnees
+      exclusief voor abonnees|voor abonnees van|alleen voor leden|exclusief voor leden
+      alleen toegankelijk voor|log in om verder te lezen|log in om dit artikel|inloggen om verder
+      verder lezen met een abonnement|lees verder met een abonnement|met een abonnement lees je
+      om dit artikel te lezen|om verder te lezen|verder lezen? |neem een abonnement
+      subscribe to continue|subscribe to read|subscribers only|already a subscriber|log in to continue
+      sign in to continue|to continue reading|for members only|members-only|create a free account to
+      """))
   private static let acceptances = set(
     """
     accepteren|accepteer|alles accepteren|alle cookies accepteren|cookies accepteren|accepteer alles
@@ -140,6 +140,10 @@ enum PageKindPhrases {
     """)
 
   private static func set(_ phrases: String) -> Set<String> {
-    Set(phrases.split { $0 == "|" || $0 == "\n" }.map(String.init))
+    Set(split(phrases))
+  }
+
+  private static func split(_ phrases: String) -> [String] {
+    phrases.split { $0 == "|" || $0 == "\n" }.map(String.init)
   }
 }

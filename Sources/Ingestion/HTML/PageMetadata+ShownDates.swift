@@ -23,10 +23,12 @@ extension PageMetadata {
 
   private func shownDate(of node: Int, head: Range<Int>) -> FoundDate? {
     let property = tree.value(.itemprop, of: node)?.lowercased() ?? ""
-    let isPublished = property.contains("datepublished")
+    let isPublished = !property.isEmpty && property.contains("datepublished")
     let isTime = tree.tags[node] == .time
     if isTime || isPublished {
-      guard !property.contains("datemodified"), !isUpdate(node) else { return nil }
+      guard property.isEmpty || !property.contains("datemodified"), !isUpdate(node) else {
+        return nil
+      }
       let value = tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
       let text = value ?? tree.text(inside: node, limit: Self.elementLimit)
       guard let date = Self.date(text) else { return nil }

@@ -31,8 +31,8 @@ extension PageMetadata {
     }
   }
 
-  /// The same, and the page's own title last.
-  private var foundTitles: [FoundTitle] {
+  /// What the metadata calls the article, and the page's own title last.
+  func readTitles() -> [FoundTitle] {
     let pageTitle = tree.nodes(.title).lazy.map { tree.text(inside: $0) }.first { !$0.isEmpty }
     let last = pageTitle.map { FoundTitle(withoutSite($0), .pageTitle, written: $0) }
     return declaredTitles + [last].compactMap { $0 }
@@ -54,12 +54,14 @@ extension PageMetadata {
   func withoutSite(_ title: String) -> String {
     var notes = ReadingNotes()
     var words = InlineText.clean(title, notes: &notes).split(separator: " ")
+    let isSeparator = { (word: Substring) in
+      word.utf8.count <= 3 && Self.separators.contains(word)
+    }
+    guard words.contains(where: isSeparator) else { return words.joined(separator: " ") }
     let names = [site, host, linked.publisher, tags.first(["og:site_name"])].compactMap { $0 }
       .map(Prose.folded).filter { !$0.isEmpty }
     for _ in 0..<3 {
-      guard let bar = words.lastIndex(where: { Self.separators.contains($0) }), bar > 0 else {
-        break
-      }
+      guard let bar = words.lastIndex(where: isSeparator), bar > 0 else { break }
       let tail = Prose.folded(words[(bar + 1)...].joined(separator: " "))
       let isName = names.contains { name in
         tail == name || tail.utf8.count >= 3 && (name.hasPrefix(tail) || tail.hasPrefix(name))

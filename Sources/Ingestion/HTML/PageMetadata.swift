@@ -6,11 +6,15 @@ struct PageMetadata: Sendable {
   /// The first node of the article's text, once it is known: bylines and dates stand near it.
   var firstTextNode: Int?
 
+  /// What the page is called, by its metadata, without the site's name; the page's own title last.
+  private(set) var foundTitles: [FoundTitle] = []
+
   /// Gathers what the page says.
   init(tree: HTMLTree, tags: MetaTags, linkedData: LinkedData) {
     self.tree = tree
     self.tags = tags
     linked = LinkedArticle(linkedData)
+    foundTitles = readTitles()
   }
 
   /// What tells the extractor which of the page's texts is its article.

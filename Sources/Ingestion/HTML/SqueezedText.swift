@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// Text as it is shown: runs of white space as one space, invisible characters gone.
 ///
 /// White space is what Unicode calls so, no-break spaces included. Soft hyphens, zero-width spaces,
@@ -18,19 +20,34 @@ struct SqueezedText: Sendable {
   /// Whether nothing visible was appended.
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// The text.
+  var string: String { ByteScan.text(bytes.span) ?? String(decoding: bytes, as: UTF8.self) }
+
+  /// How many commas it has.
+  var commaCount: Int { ByteScan.count(of: UInt8(ascii: ","), in: bytes.span) }
+
   /// Appends a range of UTF-8 text.
   ///
   /// - Complexity: O(range).
   mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    let span = source.span
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let byte = source[offset]
+      let byte = span[offset]
       if byte > 0x20, byte < 0x7F {
-        appendVisible(byte)
+        let end = ByteSearch.plainEnd(in: span, from: offset, to: range.upperBound)
+        appendDue()
+        ByteSearch.copy(span, offset..<end, onto: &bytes)
+        length += end - offset
+        offset = end
+        continue
+      }
+      if byte == 0x20 || byte == 0x0A {
+        isSpaceDue = true
         offset += 1
         continue
       }
-      switch Self.classify(source, at: offset, end: range.upperBound) {
+      switch Self.classify(span, at: offset, end: range.upperBound) {
       case .space(let width):
         isSpaceDue = true
         offset += width
@@ -72,36 +89,49 @@ struct SqueezedText: Sendable {
     isBorderDue = true
   }
 
-  /// Takes the text and starts again.
-  mutating func take() -> [UInt8] {
-    defer { self = SqueezedText() }
-    return bytes
+  /// Starts again.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    length = 0
+    droppedCount = 0
+    isSpaceDue = false
+    isBorderDue = false
   }
 
   /// How many scalars a range has once it is squeezed.
   ///
   /// - Complexity: O(range).
   static func length(of source: [UInt8], _ range: Range<Int>) -> Int {
+    let span = source.span
     var length = 0
     var isSpaceDue = false
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let byte = source[offset]
+      let byte = span[offset]
       var width = 1
-      var isVisible = byte > 0x20 && byte < 0x7F
-      if !isVisible {
-        switch classify(source, at: offset, end: range.upperBound) {
+      var added = 1
+      if byte == 0x20 || byte == 0x0A {
+        isSpaceDue = true
+        added = 0
+      } else if byte > 0x20, byte < 0x7F {
+        width = ByteSearch.plainEnd(in: span, from: offset, to: range.upperBound) - offset
+        added = width
+      } else {
+        switch classify(span, at: offset, end: range.upperBound) {
         case .space(let count):
           isSpaceDue = true
           width = count
-        case .invisible(let count): width = count
-        case .visible: isVisible = byte & 0xC0 != 0x80
+          added = 0
+        case .invisible(let count):
+          width = count
+          added = 0
+        case .visible: added = byte & 0xC0 == 0x80 ? 0 : 1
         }
       }
-      if isVisible {
+      if added > 0 {
         if isSpaceDue, length > 0 { length += 1 }
         isSpaceDue = false
-        length += 1
+        length += added
       }
       offset += width
     }
@@ -115,7 +145,7 @@ struct SqueezedText: Sendable {
   }
 
   /// What the scalar that starts at `offset` is; a byte inside a scalar counts as visible.
-  private static func classify(_ source: [UInt8], at offset: Int, end: Int) -> Class {
+  private static func classify(_ source: Span<UInt8>, at offset: Int, end: Int) -> Class {
     let byte = source[offset]
     if byte == 0x20 || (0x09...0x0D).contains(byte) { return .space(1) }
     if byte < 0x20 || byte == 0x7F { return .invisible(1) }
@@ -149,6 +179,12 @@ struct SqueezedText: Sendable {
   }
 
   private mutating func appendVisible(_ byte: UInt8) {
+    appendDue()
+    appendByte(byte)
+  }
+
+  /// Appends the space, and the border, that what follows stands apart by.
+  private mutating func appendDue() {
     if isSpaceDue, !bytes.isEmpty {
       bytes.append(0x20)
       length += 1
@@ -159,7 +195,5 @@ struct SqueezedText: Sendable {
     }
     isSpaceDue = false
     isBorderDue = false
-    bytes.append(byte)
-    if byte & 0xC0 != 0x80 { length += 1 }
   }
 }

@@ -52,15 +52,23 @@ struct WordShingles: Sendable {
     var words: [UInt64] = []
     let basis: UInt64 = 0xCBF2_9CE4_8422_2325
     var hash = basis
-    for scalar in text.unicodeScalars where words.count < limit {
-      let value = scalar.value
-      let isWord =
-        value < 0x80
-        ? (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-        : scalar.properties.isAlphabetic
+    let bytes = text.utf8.span
+    var offset = 0
+    while offset < bytes.count, words.count < limit {
+      let byte = bytes[offset]
+      var value = UInt32(byte)
+      var isWord = SimpleText.isLetter(byte) || SimpleText.isDigit(byte)
+      if byte < 0x80 {
+        offset += 1
+        if byte &- 0x41 < 26 { value |= 0x20 }
+      } else {
+        let scalar = UTF8Scalar.decode(bytes, at: offset)
+        value = scalar.value
+        isWord = scalar.isAlphabetic
+        offset += scalar.width
+      }
       if isWord {
-        let letter = (0x41...0x5A).contains(value) ? value | 0x20 : value
-        hash = (hash ^ UInt64(letter)).multipliedReportingOverflow(by: 0x100_0000_01B3).partialValue
+        hash = (hash ^ UInt64(value)).multipliedReportingOverflow(by: 0x100_0000_01B3).partialValue
       } else if hash != basis {
         words.append(hash)
         hash = basis

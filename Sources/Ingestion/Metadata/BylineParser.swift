@@ -23,7 +23,10 @@ package struct BylineParser: Sendable {
     var text = Self.trim(value)
     if let rest = Self.afterCue(text), !rest.isWeak { text = rest.text }
     if let newsroom = Self.newsroom(text) { return newsroom }
-    if let parenthesis = text.firstIndex(of: "(") { text = Self.trim(String(text[..<parenthesis])) }
+    if text.utf8.contains(UInt8(ascii: "(")), let parenthesis = text.firstIndex(of: "(") {
+      text = Self.trim(String(text[..<parenthesis]))
+    }
+    guard BylineStart.mayName(text) else { return Byline() }
     var byline = Byline()
     let items = Self.items(of: text)
     if items.count > 1, text.utf8.count <= Self.longestOrganisation,
@@ -55,6 +58,7 @@ package struct BylineParser: Sendable {
 
   /// What follows the cue of a byline; weak when a mere bullet precedes it.
   private static func afterCue(_ line: String) -> (text: String, isWeak: Bool)? {
+    guard mayStart(line, cueStarts) else { return nil }
     if let first = line.first, "•·●▪".contains(first) {
       let rest = trim(String(line.dropFirst()))
       return (afterCue(rest)?.text ?? rest, true)
@@ -87,6 +91,7 @@ package struct BylineParser: Sendable {
 
   /// `Van onze redactie`, and the person in `Van onze verslaggever Jan Smit`.
   private static func newsroom(_ text: String) -> Byline? {
+    guard mayStart(text, newsroomStarts) else { return nil }
     var lower = text.lowercased()
     for prefix in ["door ", "van "] where lower.hasPrefix(prefix) {
       lower.removeFirst(prefix.count)
@@ -108,6 +113,20 @@ package struct BylineParser: Sendable {
     return isNewsroom == true ? Byline(organisation: organisation) : nil
   }
 
+  private static let newsroomStarts = [
+    "redactie", "webredactie", "onze ", "de redactie", "door ", "van ",
+  ]
+  .map { Array($0.utf8) }
+  private static let cueStarts = cues.map { Array($0.text.utf8) }
+
+  /// Whether a line starts with one of some words, or with a character of which that cannot be said
+  /// at a glance: what tells most lines from bylines.
+  private static func mayStart(_ line: String, _ words: [[UInt8]]) -> Bool {
+    let bytes = line.utf8.span
+    guard bytes.count > 0, bytes[0] < 0x80 else { return bytes.count > 0 }
+    return words.contains { SimpleText.starts(bytes, with: $0) }
+  }
+
   private static let newsroomWords: Set<Substring> = [
     "redactie", "webredactie", "eindredactie", "verslaggever", "verslaggevers", "verslaggeefster",
     "correspondent", "correspondenten", "redacteur", "redacteuren", "medewerker",
@@ -118,7 +137,7 @@ package struct BylineParser: Sendable {
   /// Several organisations that sign together are one, up to this many bytes.
   private static let longestOrganisation = 80
 
-  private static let organisationWords: Set<String> = [
+  static let organisationWords: Set<String> = [
     "redactie", "webredactie", "eindredactie", "anp", "belga", "reuters", "persbureau", "bv", "nv",
     "team", "stichting", "vereniging", "magazine", "academy", "school", "universiteit", "instituut",
     "gemeente", "ministerie", "admin", "group", "groep", "nederland", "media", "partners",
@@ -189,6 +208,12 @@ package struct BylineParser: Sendable {
   }
 
   private static func trim(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x7F,
+      last > 0x20,
+      last < 0x7F, last != UInt8(ascii: ",")
+    {
+      return text
+    }
     var rest = text[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace || last == "," { rest.removeLast() }

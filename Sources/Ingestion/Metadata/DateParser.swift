@@ -8,6 +8,7 @@ package struct DateParser: Sendable {
 
   /// Finds every date with at least a month that one line of text states, in order.
   package func matches(in line: String) -> [DateMatch] {
+    guard SimpleText.hasDigit(line) else { return [] }
     let tokens = LineToken.tokens(of: line)
     return scan(tokens).map { $0.match }
   }
@@ -19,6 +20,7 @@ package struct DateParser: Sendable {
   ///
   /// - Returns: nil when anything else is said, or nothing is; of several dates the published one.
   package func dateLine(_ text: String) -> DateMatch? {
+    guard SimpleText.hasDigit(text) else { return nil }
     let tokens = LineToken.tokens(of: text)
     let found = scan(tokens)
     guard !found.isEmpty else { return bareYear(tokens) }

@@ -35,40 +35,49 @@ struct LineToken: Hashable {
   ///
   /// - Complexity: O(n) in the line's length.
   static func tokens(of line: String) -> [LineToken] {
+    let bytes = line.utf8.span
     var tokens: [LineToken] = []
-    var current = ""
     var start = 0
     var isNumber = false
     var offset = 0
-    func flush() {
-      guard !current.isEmpty else { return }
-      tokens.append(LineToken(kind: kind(of: current, isNumber: isNumber), range: start..<offset))
-      current = ""
-    }
-    for scalar in line.unicodeScalars {
-      let isDigit = ("0"..."9").contains(scalar)
-      let isLetter = scalar.properties.isAlphabetic
-      if isDigit || isLetter {
-        if isNumber != isDigit { flush() }
-        if current.isEmpty { start = offset }
-        isNumber = isDigit
-        current.unicodeScalars.append(scalar)
-      } else {
-        flush()
-        if !scalar.properties.isWhitespace {
-          let end = offset + UTF8.width(scalar)
-          tokens.append(LineToken(kind: .mark(scalar), range: offset..<end))
-        }
+    while offset < bytes.count {
+      let scalar = UTF8Scalar.decode(bytes, at: offset)
+      let isDigit = (0x30...0x39).contains(scalar.value)
+      let isPart = isDigit || scalar.isAlphabetic
+      if start < offset, !isPart || isNumber != isDigit {
+        tokens.append(token(bytes, start..<offset, isNumber: isNumber))
+        start = offset
       }
-      offset += UTF8.width(scalar)
+      isNumber = isDigit
+      offset += scalar.width
+      if !isPart {
+        if !scalar.isWhitespace, let mark = Unicode.Scalar(scalar.value) {
+          tokens.append(LineToken(kind: .mark(mark), range: start..<offset))
+        }
+        start = offset
+      }
     }
-    flush()
+    if start < offset { tokens.append(token(bytes, start..<offset, isNumber: isNumber)) }
     return tokens
   }
 
-  private static func kind(of text: String, isNumber: Bool) -> Kind {
-    guard isNumber else { return .word(text.lowercased()) }
-    let count = text.utf8.count
-    return .number(value: Int(text.prefix(9)) ?? 0, digitCount: count)
+  private static func token(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isNumber: Bool
+  ) -> LineToken {
+    if isNumber {
+      var value = 0
+      for offset in range.prefix(9) { value = value * 10 + Int(bytes[offset] & 0x0F) }
+      return LineToken(kind: .number(value: value, digitCount: range.count), range: range)
+    }
+    var word: [UInt8] = []
+    word.reserveCapacity(range.count)
+    var isASCII = true
+    for offset in range {
+      let byte = bytes[offset]
+      if byte >= 0x80 { isASCII = false }
+      word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    let text = String(decoding: word, as: UTF8.self)
+    return LineToken(kind: .word(isASCII ? text : text.lowercased()), range: range)
   }
 }

@@ -44,6 +44,7 @@ enum PersonName {
 
   /// Whether the first letter, after an apostrophe or quotation mark, is a capital.
   static func startsWithCapital(_ word: some StringProtocol) -> Bool {
+    if let byte = word.utf8.first, SimpleText.isLetter(byte) { return byte < 0x60 }
     guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
       return false
     }
@@ -69,7 +70,8 @@ enum PersonName {
   /// Letters with full stops, hyphens and apostrophes; no digits, no other marks.
   private static func isNameWord(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass.rawValue > 0
+      scalar.isASCII && SimpleText.isLetter(UInt8(truncatingIfNeeded: scalar.value))
+        || scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass.rawValue > 0
         || [".", "-", "‑", "'", "’", "‘", "™", "®"].contains(scalar)
     }
   }

@@ -84,8 +84,11 @@ struct MetaFragment: Hashable {
 
   /// `Gastblog door X`, `Toespraak van X, directeur van Y`.
   private func kindWithByline() -> Meaning? {
+    guard let first = text.utf8.split(separator: 0x20, maxSplits: 1).first,
+      let kind = ArticleKind(label: String(Substring(first)))
+    else { return nil }
     let words = text.split(separator: " ")
-    guard words.count >= 4, let kind = ArticleKind(label: String(words[0])),
+    guard words.count >= 4,
       ["door", "van", "by"].contains(words[1].lowercased())
     else { return nil }
     let byline = BylineParser().names(words.dropFirst(2).joined(separator: " "))
@@ -101,13 +104,19 @@ struct MetaFragment: Hashable {
 
   /// The text without `op`, `on` or a weekday at its end.
   private func withoutFillerEnd() -> String {
+    let end = text.utf8.lastIndex(of: 0x20).map { text.utf8.index(after: $0) } ?? text.startIndex
+    guard Self.isFiller(text[end...].lowercased()) else { return text }
     var words = text.split(separator: " ")
     while let last = words.last?.lowercased(),
-      ["op", "on", "om"].contains(last) || DateVocabulary.weekdays.contains(last)
+      Self.isFiller(last)
     {
       words.removeLast()
     }
     return Self.trimmed(words.joined(separator: " "))
+  }
+
+  private static func isFiller(_ word: String) -> Bool {
+    ["op", "on", "om"].contains(word) || DateVocabulary.weekdays.contains(word)
   }
 
   private static let issueWords: Set<String> = [
@@ -133,13 +142,15 @@ struct MetaFragment: Hashable {
   private static func split(_ piece: String) -> [String] {
     var parts: [String] = []
     var current: [Substring] = []
-    for word in piece.split(separator: " ") {
-      if ["|", "•", "·", "-", "–", "—", "●", "||"].contains(word) {
+    for word in piece.utf8.split(separator: 0x20).map({ Substring($0) }) {
+      if word.utf8.count <= 3, ["|", "•", "·", "-", "–", "—", "●", "||"].contains(word) {
         parts.append(current.joined(separator: " "))
         current = []
         continue
       }
       current.append(word)
+      let last = word.utf8.last
+      guard last == UInt8(ascii: ";") || last == UInt8(ascii: ".") else { continue }
       let isEnd = word.hasSuffix(";") || word.hasSuffix(".") && !PersonName.isTitle(word)
       if word.count > 4, isEnd {
         parts.append(current.joined(separator: " "))

@@ -104,7 +104,10 @@ struct MetaLine: Hashable, Sendable {
 
   /// Reads `Titel: …`, `Bron: …`, `URL: …`.
   private mutating func readLabelled(_ line: String) -> Bool {
-    guard let colon = line.firstIndex(of: ":") else { return false }
+    // The longest label has seven letters; most lines with a colon have more before it.
+    guard line.utf8.prefix(16).contains(UInt8(ascii: ":")),
+      let colon = line.firstIndex(of: ":")
+    else { return false }
     let value = line[line.index(after: colon)...].drop { $0 == " " }
     guard !value.isEmpty else { return false }
     switch line[..<colon].lowercased() {
@@ -124,18 +127,23 @@ struct MetaLine: Hashable, Sendable {
 
   /// `Leestijd 8 minuten`, `8 min. leestijd`, `5 min read`.
   static func isReadingTime(_ text: String) -> Bool {
+    guard SimpleText.hasDigit(text) else { return false }
     let tokens = LineToken.tokens(of: text)
     let words = tokens.compactMap(\.word)
     let numbers = tokens.count { $0.number(digits: 1...3) != nil }
-    let units: Set<String> = ["minuten", "minuut", "min", "minutes", "minute", "mins"]
-    let known: Set<String> = [
-      "leestijd", "lezen", "lees", "read", "reading", "time", "circa", "ca", "ongeveer", "duur",
-      "leesduur", "geschatte", "gemiddelde",
-    ]
-    return (1...2).contains(numbers) && words.contains(where: units.contains)
-      && words.contains(where: known.subtracting(["duur", "time"]).contains)
-      && words.allSatisfy { units.contains($0) || known.contains($0) }
+    return (1...2).contains(numbers)
+      && words.allSatisfy { timeUnits.contains($0) || timeWords.contains($0) }
+      && words.contains(where: timeUnits.contains)
+      && words.contains { timeWords.contains($0) && $0 != "duur" && $0 != "time" }
   }
+
+  private static let timeUnits: Set<String> = [
+    "minuten", "minuut", "min", "minutes", "minute", "mins",
+  ]
+  private static let timeWords: Set<String> = [
+    "leestijd", "lezen", "lees", "read", "reading", "time", "circa", "ca", "ongeveer", "duur",
+    "leesduur", "geschatte", "gemiddelde",
+  ]
 
   /// `Foto: X`, `Beeld: X`.
   static func isPhotoCredit(_ text: String) -> Bool {

@@ -50,7 +50,10 @@ struct LineShape: Hashable, Sendable {
     return Prose.startsLowercase(String(decoding: first, as: UTF8.self))
   }
 
-  private static func endsSentence(_ text: Span<UInt8>) -> Bool {
+  /// Whether a text ends as a sentence does, perhaps within quotation marks.
+  ///
+  /// - Complexity: O(1), but for a text of closing marks.
+  static func endsSentence(_ text: Span<UInt8>) -> Bool {
     var end = text.count
     while end > 0 {
       let byte = text[end - 1]

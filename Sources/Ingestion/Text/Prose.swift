@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// Tells titles and headings from running text by their form.
 enum Prose {
   /// Whether a line is short and not prose: it can be a title.
@@ -26,9 +28,7 @@ enum Prose {
 
   /// Whether a line ends as a sentence does, perhaps within quotation marks.
   static func endsSentence(_ line: String) -> Bool {
-    let closing: Set<Unicode.Scalar> = ["”", "’", "\"", "'", ")", "»", "“"]
-    let last = line.unicodeScalars.reversed().first { !closing.contains($0) }
-    return last.map { [".", "!", "?", "…"].contains($0) } ?? false
+    LineShape.endsSentence(line.utf8.span)
   }
 
   /// How many words a line has.
@@ -38,7 +38,10 @@ enum Prose {
 
   /// Lower case, letters and digits only: two spellings of one title compare equal.
   static func folded(_ line: String) -> String {
-    String(
+    if let simple = SimpleText.folded(line.utf8.span) {
+      return ByteScan.text(simple.span) ?? String(decoding: simple, as: UTF8.self)
+    }
+    return String(
       String.UnicodeScalarView(
         line.lowercased().unicodeScalars.filter {
           $0.properties.isAlphabetic || $0.properties.numericType != nil

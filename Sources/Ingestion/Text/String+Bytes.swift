@@ -5,16 +5,25 @@ extension String {
   /// - Complexity: O(n · m).
   func firstIndex(ofText text: StaticString) -> String.Index? {
     let wanted = Array("\(text)".utf8)
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      if utf8[index...].starts(with: wanted) { return index }
-      index = utf8.index(after: index)
+    let bytes = utf8.span
+    var offset = 0
+    while offset + wanted.count <= bytes.count {
+      guard let next = ByteSearch.first(wanted[0], in: bytes, from: offset) else { return nil }
+      var matched = 1
+      while matched < wanted.count, next + matched < bytes.count,
+        bytes[next + matched] == wanted[matched]
+      {
+        matched += 1
+      }
+      if matched == wanted.count { return utf8.index(utf8.startIndex, offsetBy: next) }
+      offset = next + 1
     }
     return nil
   }
 
   /// A copy in which every `old` is `new`.
   func replacingText(_ old: StaticString, with new: StaticString) -> String {
+    guard firstIndex(ofText: old) != nil else { return self }
     let wanted = Array("\(old)".utf8)
     let other = Array("\(new)".utf8)
     let bytes = Array(utf8)

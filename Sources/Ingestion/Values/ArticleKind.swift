@@ -52,9 +52,14 @@ package enum ArticleKind: UInt8, CaseIterable, Hashable, Sendable {
   ///
   /// - Parameter label: One or a few words, in any case: `Toespraak`, `Ingezonden brief`.
   package init?(label: String) {
-    guard let kind = Self.labels[label.lowercased()] else { return nil }
+    guard label.utf8.count <= Self.longestLabel, let kind = Self.labels[label.lowercased()] else {
+      return nil
+    }
     self = kind
   }
+
+  /// No label has more bytes, in either case.
+  private static let longestLabel = 40
 
   private static let labels: [String: ArticleKind] = [
     "artikel": .article, "article": .article, "achtergrond": .article, "verhaal": .article,

@@ -3,13 +3,14 @@ import Testing
 
 @testable import Ingestion
 
-@Suite struct HTMLParserTests {
+@Suite struct HTMLTreeTests {
   private func tree(_ page: String) throws -> HTMLTree {
     try tree(Array(page.utf8))
   }
 
   private func tree(_ page: [UInt8]) throws -> HTMLTree {
-    try #require(HTMLParser.parse(HTMLPrefilter.filter(page.span).markup))
+    let read = HTMLTree.read(page.span)
+    return try #require(read?.output)
   }
 
   private func text(_ page: String) throws -> String {
@@ -104,6 +105,22 @@ import Testing
     #expect(page.end(of: 0) == page.count)
   }
 
+  @Test(arguments: [
+    ("<title>a</title><link rel=canonical href=b><p>c", "html(head(title(a) link()) body(p(c)))"),
+    ("a<p>b", "html(body(p(a) p(b)))"),
+    (" \n<p>a", "html(body(p(a)))"),
+    ("<head><meta name=a content=b>c", "html(head(meta()) body(p(c)))"),
+    ("<div>a</div><body class=x>b", "html(body(div(a) b))"),
+    (
+      "<html><head></head>|<body><b>c</b><br>d&amp;e</html>",
+      "html(head() body(p(| b(c) br() d&e)))"
+    ),
+    ("<ul><li>a<li>b</ul><table><tr><td>c", "html(body(ul(li(a) li(b)) table(tr(td(c)))))"),
+  ])
+  func `implies the frame of a page`(page: String, expected: String) throws {
+    #expect(try tree(page).outline(of: 0) == expected)
+  }
+
   @Test func `every beginning of a page gives a tree`() throws {
     let page = Array("<html><!-- x --><p class=\"é\">a &eacute;<script>b</script><td>c".utf8)
     for end in 0...page.count {
@@ -116,4 +133,13 @@ import Testing
 extension HTMLTree {
   /// How many elements of a kind there are.
   func count(where tag: HTMLTag) -> Int { tags.count { $0 == tag } }
+
+  /// An element as `name(content content)`, a text as it is.
+  func outline(of node: Int) -> String {
+    guard tags[node] != .text else {
+      return String(decoding: characters[textRange(of: node)], as: UTF8.self)
+    }
+    let inner = (node + 1..<max(node + 1, end(of: node))).filter { parent(of: $0) == node }
+    return "\(tags[node].name)(\(inner.map { outline(of: $0) }.joined(separator: " ")))"
+  }
 }
