@@ -23,12 +23,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CHardware"),
     .target(name: "Storage", dependencies: ["CHardware"], swiftSettings: strict),
     .target(name: "DutchText", swiftSettings: strict),
     .target(
-      name: "Ingestion", dependencies: ["CZlib", "DutchText"], swiftSettings: strict),
+      name: "Ingestion", dependencies: ["CLibXML2", "CZlib", "DutchText"], swiftSettings: strict),
     .target(name: "Index", dependencies: ["CHardware", "Storage"], swiftSettings: strict),
     .target(
       name: "Search", dependencies: ["CHardware", "DutchText", "Index"], swiftSettings: strict),

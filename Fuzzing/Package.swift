@@ -25,12 +25,13 @@ let package = Package(
     .library(name: "fuzz-\($0)", type: .static, targets: [$0])
   },
   targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(name: "CHardware"),
     .target(name: "Storage", dependencies: ["CHardware"], swiftSettings: strict),
     .target(name: "DutchText", swiftSettings: strict),
     .target(
-      name: "Ingestion", dependencies: ["CZlib", "DutchText"], swiftSettings: strict),
+      name: "Ingestion", dependencies: ["CLibXML2", "CZlib", "DutchText"], swiftSettings: strict),
     .target(name: "Index", dependencies: ["CHardware", "Storage"], swiftSettings: strict),
     .target(
       name: "Search", dependencies: ["CHardware", "DutchText", "Index"], swiftSettings: strict),

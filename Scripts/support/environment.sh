@@ -47,6 +47,7 @@ missing_packages() {
   command -v pkg-config >/dev/null || echo pkg-config
   [ -e /usr/include/stdio.h ] || echo libc6-dev
   compgen -G '/usr/lib/gcc/*/*/libstdc++.so' >/dev/null || echo g++
+  pkg-config --exists libxml-2.0 2>/dev/null || echo libxml2-dev
   pkg-config --exists zlib 2>/dev/null || echo zlib1g-dev
 }
 

@@ -75,9 +75,8 @@ struct ArticleAssembler: Sendable {
     if end > 0 { utf8.append(contentsOf: [0x0A, 0x0A]) }
     let start = utf8.count
     ByteSearch.appendNFC(of: block.text.utf8.span, onto: &utf8)
-    while utf8.count > start, let last = utf8.last, last == 0x0A || last == 0x20 {
-      utf8.removeLast()
-    }
+    // Preformatted text may end in white space of any kind.
+    while let width = SqueezedText.lastSpace(in: utf8, from: start) { utf8.removeLast(width) }
     guard utf8.count > start else {
       utf8.removeLast(start - end)
       return

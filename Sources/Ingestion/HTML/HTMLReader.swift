@@ -17,7 +17,7 @@ package struct HTMLReader: Sendable {
   ///   - sourcePath: The page's path.
   /// - Returns: The article, with questions and answers marked; its `notes` count what was repaired,
   ///   dropped and guessed. A page without text gives an article with an empty one.
-  /// - Throws: `IngestionError.unparsable` when the page has 2 GiB or more.
+  /// - Throws: `IngestionError.unparsable` when the markup is 2 GiB or more after filtering.
   /// - Complexity: O(bytes); at most 8 times the bytes in memory, and 32 MB.
   package func article(
     _ decoded: DecodedText, id: String, sourcePath: String

@@ -3,12 +3,12 @@ extension HTMLTree {
   ///
   /// - Parameter page: Valid UTF-8.
   /// - Returns: The tree with what was set apart, and what was repaired or dropped; nil when the page has
-  ///   2 GiB or more.
+  ///   2 GiB or more after filtering, or the parser has no memory.
   /// - Complexity: O(page).
   static func read(_ page: Span<UInt8>) -> FilteredHTML<HTMLTree>? {
-    guard page.count <= HTMLTreeBuilder.longestPage else { return nil }
-    let filtered = HTMLPrefilter.filter(page, into: HTMLTreeBuilder(page: page))
+    let filtered = HTMLMarkup.of(page)
+    guard let tree = HTMLParser.parse(filtered.output.bytes) else { return nil }
     return FilteredHTML(
-      output: filtered.output.finish(), linkedData: filtered.linkedData, notes: filtered.notes)
+      output: tree, linkedData: filtered.linkedData, notes: filtered.notes)
   }
 }

@@ -1,6 +1,6 @@
-/// Lays a page down as an `HTMLTree`, element by element.
+/// Receives the parser's events in order and lays them down as an `HTMLTree`, element by element.
 ///
-/// The frame of a page is implied where it is not written: metadata stands in a head, everything else
+/// The frame of a page is implied where no event says it: metadata stands in a head, everything else
 /// in a body, and text before any element in a paragraph of its own.
 struct HTMLTreeBuilder: HTMLSink, Sendable {
   private var tree = HTMLTree()
@@ -19,12 +19,9 @@ struct HTMLTreeBuilder: HTMLSink, Sendable {
     .meta, .link, .base, .title, .script, .style, .noscript,
   ]
 
-  /// The tree keeps places in 32 bits.
-  static let longestPage = Int(Int32.max) - 1
-
   /// Starts with an empty root.
   ///
-  /// - Parameter page: What is going to be read: room is made for it once, instead of again and again.
+  /// - Parameter page: What is going to be parsed: room is made for it once, instead of again and again.
   init(page: Span<UInt8>) {
     let tagCount = ByteSearch.count(of: UInt8(ascii: "<"), in: page)
     // Address space, not memory: what is not written is not there.

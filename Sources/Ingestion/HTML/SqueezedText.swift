@@ -61,9 +61,15 @@ struct SqueezedText: Sendable {
     }
   }
 
-  /// Appends preformatted text: its lines and spaces stay, empty lines go.
+  /// Appends preformatted text: its lines and spaces stay, empty lines go, and white space before all of it.
   mutating func appendLines(_ source: [UInt8], _ range: Range<Int>) {
-    for byte in source[range] {
+    var start = range.lowerBound
+    while bytes.isEmpty, start < range.upperBound,
+      case .space(let width) = Self.classify(source.span, at: start, end: range.upperBound)
+    {
+      start += width
+    }
+    for byte in source[start..<range.upperBound] {
       switch byte {
       case 0x0A:
         while bytes.last == 0x20 || bytes.last == 0x09 { removeLast() }
@@ -138,7 +144,17 @@ struct SqueezedText: Sendable {
     return length
   }
 
-  private enum Class {
+  /// How many bytes the white space takes with which a text ends behind `start`; nil where it ends in something else.
+  static func lastSpace(in text: [UInt8], from start: Int) -> Int? {
+    for width in 1...3 where text.count - width >= start {
+      if classify(text.span, at: text.count - width, end: text.count) == .space(width) {
+        return width
+      }
+    }
+    return nil
+  }
+
+  private enum Class: Equatable {
     case space(Int)
     case invisible(Int)
     case visible

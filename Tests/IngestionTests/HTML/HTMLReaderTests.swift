@@ -61,6 +61,13 @@ import Testing
     #expect(zones(article, .preformatted) == ["regel een\n  regel twee"])
   }
 
+  @Test func `preformatted text neither starts nor ends with white space`() throws {
+    let text = "<p>\(Self.first)</p><p>\(Self.second)</p>"
+    let code = "<pre>&nbsp;\t\n  een\n\ttwee \t&nbsp;\n\n\t</pre>"
+    #expect(try read(page(text + code)).text.hasSuffix("\n\neen\n\ttwee"))
+    #expect(try read(page(code + text)).text.hasPrefix("een\n\ttwee\n\n\(Self.first)"))
+  }
+
   @Test func `reads structured data first`() throws {
     let data = """
       <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
