@@ -24,7 +24,7 @@ enum HTMLParser {
   static func parse(_ markup: [UInt8]) -> HTMLTree? {
     precondition(isReady)
     guard markup.count <= longestMarkup else { return nil }
-    var builder = HTMLTreeBuilder(page: markup.span)
+    var builder = HTMLTreeBuilder(markup: markup.span)
     guard !markup.isEmpty else { return builder.finish() }
     // SAFETY: both pointers live until `run` returns, and `count` fits in an Int32.
     let isParsed = unsafe withUnsafeMutablePointer(to: &builder) { builder in
@@ -97,15 +97,13 @@ enum HTMLParser {
     guard let user = unsafe user, let name = unsafe name else { return }
     let builder = unsafe user.assumingMemoryBound(to: HTMLTreeBuilder.self)
     unsafe builder.pointee.start(tag(name))
-    defer { unsafe builder.pointee.endAttributes() }
     guard var next = unsafe attributes else { return }
     while let name = unsafe next[0] {
       if let attribute = unsafe attribute(name) {
         let value = unsafe next[1]
         let length = unsafe value.map { unsafe Int(xmlStrlen($0)) } ?? 0
         let buffer = unsafe UnsafeBufferPointer(start: value, count: length)
-        unsafe builder.pointee.value(buffer.span, 0..<length)
-        unsafe builder.pointee.endValue(of: attribute)
+        unsafe builder.pointee.add(attribute, value: buffer.span)
       }
       unsafe next += 2
     }
@@ -118,7 +116,7 @@ enum HTMLParser {
     // SAFETY: user data is the builder, and the library gives `count` bytes at `text`.
     let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(count))
     let builder = unsafe user.assumingMemoryBound(to: HTMLTreeBuilder.self)
-    unsafe builder.pointee.characters(buffer.span, 0..<buffer.count)
+    unsafe builder.pointee.characters(buffer.span)
   }
 
   /// The element of a C string; what the prefilter let through is known, the rest is a `span`.

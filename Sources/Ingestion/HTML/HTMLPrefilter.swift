@@ -1,12 +1,12 @@
-/// Reads a page in one pass over its bytes, and hands on the elements and the text that can be its article.
+/// Reads a page in one pass over its bytes, and writes the elements and the text that can be its article.
 ///
 /// Follows the HTML standard's tokenizer (13.2.5) where pages rely on it. It drops comments, the bodies of scripts, styles, templates and embedded
 /// content, unlisted attributes and NULs; decodes references; balances tags (`OpenElements`).
 ///
 /// - Complexity: O(bytes). Each search that can fail to the end of the page is made once.
-struct HTMLPrefilter<Sink: HTMLSink> {
-  /// Takes what remains.
-  var output: Sink
+struct HTMLPrefilter: Sendable {
+  /// What remains.
+  var output: HTMLMarkup
   var linkedData: [[UInt8]] = []
   var notes = ReadingNotes()
   var openElements = OpenElements()
@@ -21,18 +21,16 @@ struct HTMLPrefilter<Sink: HTMLSink> {
   /// The listed attributes of the tag being read; each at most once.
   var attributes: [HTMLAttributeRange] = []
 
-  private init(_ output: Sink) {
-    self.output = output
+  private init(pageByteCount: Int) {
+    output = HTMLMarkup(pageByteCount: pageByteCount)
   }
 
   /// Filters a page.
   ///
-  /// - Parameters:
-  ///   - bytes: Valid UTF-8.
-  ///   - sink: Takes what remains.
-  /// - Returns: The same, what was set apart, and what was repaired or dropped.
-  static func filter(_ bytes: Span<UInt8>, into sink: Sink) -> FilteredHTML<Sink> {
-    var filter = HTMLPrefilter(sink)
+  /// - Parameter bytes: Valid UTF-8.
+  /// - Returns: What remains, what was set apart, and what was repaired or dropped.
+  static func filter(_ bytes: Span<UInt8>) -> FilteredHTML {
+    var filter = HTMLPrefilter(pageByteCount: bytes.count)
     filter.isXML = hasXMLDeclaration(bytes)
     var offset = 0
     while offset < bytes.count {
@@ -45,7 +43,7 @@ struct HTMLPrefilter<Sink: HTMLSink> {
     filter.notes.add(.flattenedElements, count: filter.openElements.flattenedCount)
     filter.notes.add(.repairedMarkup, count: filter.openElements.strayEndCount)
     return FilteredHTML(
-      output: filter.output, linkedData: filter.linkedData, notes: filter.notes)
+      markup: filter.output.bytes, linkedData: filter.linkedData, notes: filter.notes)
   }
 
   /// Reads what starts with `<`, `&` or NUL at `start`, and returns the place behind it.

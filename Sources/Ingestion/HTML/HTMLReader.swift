@@ -81,11 +81,12 @@ package struct HTMLReader: Sendable {
   private func parse(
     _ decoded: DecodedText, into article: inout Article
   ) throws(IngestionError) -> (tree: HTMLTree, linked: LinkedData) {
-    guard let page = HTMLTree.read(decoded.utf8.span) else {
+    let page = HTMLPrefilter.filter(decoded.utf8.span)
+    article.notes.merge(page.notes)
+    guard let tree = HTMLParser.parse(page.markup) else {
       throw .unparsable(path: article.sourcePath, byteCount: decoded.utf8.count)
     }
-    article.notes.merge(page.notes)
-    return (page.output, LinkedData(page.linkedData))
+    return (tree, LinkedData(page.linkedData))
   }
 
   /// Sets everything but the title and the text.

@@ -54,8 +54,10 @@ struct LinkedData: Sendable {
     if ByteSearch.markup(in: bytes.span, from: 0) == bytes.count {
       squeezed.append(bytes, bytes.indices)
     } else {
-      guard let page = HTMLTree.read(bytes.span) else { return text }
-      let inside = Array(page.output.text(inside: 0).utf8)
+      guard let tree = HTMLParser.parse(HTMLPrefilter.filter(bytes.span).markup) else {
+        return text
+      }
+      let inside = Array(tree.text(inside: 0).utf8)
       squeezed.append(inside, inside.indices)
     }
     return squeezed.string

@@ -17,7 +17,7 @@ struct OpenElements: Sendable {
   private var flattenedCounts = [Int](repeating: 0, count: HTMLTag.allCases.count)
 
   /// Ends what the start tag of `tag` ends, and says whether the element may stand here.
-  mutating func prepare(for tag: HTMLTag, output: inout some HTMLSink) -> Bool {
+  mutating func prepare(for tag: HTMLTag, output: inout HTMLMarkup) -> Bool {
     if HTMLTagSet.paragraphEnders.contains(tag) {
       close(.p, before: Self.paragraphBorders, output: &output)
     }
@@ -51,7 +51,7 @@ struct OpenElements: Sendable {
   }
 
   /// Ends the innermost open `tag` and what stands inside it, unless that crosses a border.
-  mutating func end(_ tag: HTMLTag, output: inout some HTMLSink) {
+  mutating func end(_ tag: HTMLTag, output: inout HTMLMarkup) {
     let index = Int(tag.rawValue)
     if flattenedCounts[index] > 0 {
       flattenedCounts[index] -= 1
@@ -70,7 +70,7 @@ struct OpenElements: Sendable {
   }
 
   /// Ends everything that is still open.
-  mutating func endAll(output: inout some HTMLSink) {
+  mutating func endAll(output: inout HTMLMarkup) {
     while !stack.isEmpty { pop(output: &output) }
   }
 
@@ -80,7 +80,7 @@ struct OpenElements: Sendable {
   ])
   private static let inlineBorders = HTMLTagSet.blocks.union([.button])
 
-  private mutating func prepareTablePart(_ tag: HTMLTag, output: inout some HTMLSink) -> Bool {
+  private mutating func prepareTablePart(_ tag: HTMLTag, output: inout HTMLMarkup) -> Bool {
     guard openCounts[Int(HTMLTag.table.rawValue)] > 0 else {
       strayEndCount += 1
       return false
@@ -104,7 +104,7 @@ struct OpenElements: Sendable {
   /// Ends the innermost open `tag`, unless a border stands inside it; says whether it did.
   @discardableResult
   private mutating func close(
-    _ tag: HTMLTag, before borders: HTMLTagSet, output: inout some HTMLSink
+    _ tag: HTMLTag, before borders: HTMLTagSet, output: inout HTMLMarkup
   ) -> Bool {
     guard openCounts[Int(tag.rawValue)] > 0 else { return false }
     var index = stack.count - 1
@@ -117,11 +117,11 @@ struct OpenElements: Sendable {
     return true
   }
 
-  private mutating func closeTop(if tags: HTMLTagSet, output: inout some HTMLSink) {
+  private mutating func closeTop(if tags: HTMLTagSet, output: inout HTMLMarkup) {
     if let top = stack.last, tags.contains(top) { pop(output: &output) }
   }
 
-  private mutating func pop(output: inout some HTMLSink) {
+  private mutating func pop(output: inout HTMLMarkup) {
     guard let tag = stack.popLast() else { return }
     openCounts[Int(tag.rawValue)] -= 1
     output.end(tag)

@@ -9,8 +9,7 @@ import Testing
   }
 
   private func tree(_ page: [UInt8]) throws -> HTMLTree {
-    let read = HTMLTree.read(page.span)
-    return try #require(read?.output)
+    try #require(HTMLParser.parse(HTMLPrefilter.filter(page.span).markup))
   }
 
   private func text(_ page: String) throws -> String {
