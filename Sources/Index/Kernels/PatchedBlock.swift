@@ -134,20 +134,34 @@ package struct PatchedBlock: Hashable, Sendable {
     return exceptionCount == 0 ? true : unsafe patch(bytes, into: values)
   }
 
-  /// The integer at `index`, below 128, of a body of `byteCount` bytes.
+  /// The integer at `index`, below 128, of a body of `byteCount` bytes with seven readable bytes behind it.
   ///
-  /// - Complexity: O(exceptions).
+  /// - Complexity: O(exceptions), eight at a time.
   @unsafe
   package func value(_ bytes: UnsafeRawPointer, at index: Int) -> UInt32 {
     // SAFETY: the caller checked that `byteCount` bytes are there.
     let value = unsafe VerticalPacking.value(bytes, at: index, bitWidth: bitWidth)
     let indexes = unsafe bytes + 16 &* bitWidth
-    for exception in 0..<exceptionCount
-    where Int(unsafe indexes.load(fromByteOffset: exception, as: UInt8.self)) == index {
-      let high = unsafe indexes + exceptionCount + exception &* highByteCount
-      return unsafe value &+ (self.high(high) &<< UInt32(truncatingIfNeeded: bitWidth))
+    let wanted = UInt64(truncatingIfNeeded: index) &* 0x0101_0101_0101_0101
+    var exception = 0
+    while exception < exceptionCount {
+      // SAFETY: below the exceptions there are bytes, and behind the body seven more.
+      let eight = unsafe indexes.loadUnaligned(fromByteOffset: exception, as: UInt64.self)
+      let match = Self.firstZeroByte(of: UInt64(littleEndian: eight) ^ wanted)
+      if match < 8, exception &+ match < exceptionCount {
+        let high = unsafe indexes + exceptionCount + (exception &+ match) &* highByteCount
+        return unsafe value &+ (self.high(high) &<< UInt32(truncatingIfNeeded: bitWidth))
+      }
+      exception &+= 8
     }
     return value
+  }
+
+  /// The number of the lowest byte that is 0, or 8: Warren, *Hacker's Delight*, 6-1.
+  @inline(__always)
+  private static func firstZeroByte(of bytes: UInt64) -> Int {
+    let lowest = bytes &- 0x0101_0101_0101_0101
+    return (lowest & ~bytes & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
   }
 
   /// The high part of an exception.

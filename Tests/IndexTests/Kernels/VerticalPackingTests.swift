@@ -14,7 +14,7 @@ import Testing
     _ body: (UnsafeRawPointer, UnsafeMutablePointer<UInt32>) -> Void, of bytes: [UInt8]
   ) -> [UInt32] {
     // Room for a pointer where a width of 0 leaves no bytes.
-    (bytes + [0]).withUnsafeBytes { bytes in
+    (bytes + [UInt8](repeating: 0xFF, count: 7)).withUnsafeBytes { bytes in
       [UInt32](unsafeUninitializedCapacity: 128) { values, count in
         if let bytes = bytes.baseAddress, let values = values.baseAddress { body(bytes, values) }
         count = 128
@@ -72,7 +72,7 @@ import Testing
     #expect(plan.write(values, to: &bytes) == plan.byteCount)
     let all = Self.unpacked({ _ = plan.unpack($0, into: $1) }, of: bytes)
     #expect(all == values, "seed \(seed)")
-    let single = (bytes + [0]).withUnsafeBytes { bytes in
+    let single = (bytes + [UInt8](repeating: 0xFF, count: 7)).withUnsafeBytes { bytes in
       (0..<128).map { index in bytes.baseAddress.map { plan.value($0, at: index) } }
     }
     #expect(single == values.map(Optional.init), "seed \(seed)")
