@@ -119,7 +119,7 @@ struct ArticleAssembler: Sendable {
   private func isCalled(_ block: HTMLBlock, _ sign: (Int, HTMLTree) -> Bool) -> Bool {
     var node: Int? = block.node
     for _ in 0..<Self.namedAncestors {
-      guard let current = node, tree.tags[current] != .body else { return false }
+      guard let current = node, tree.tag(of: current) != .body else { return false }
       if sign(current, tree) { return true }
       node = tree.parent(of: current)
     }

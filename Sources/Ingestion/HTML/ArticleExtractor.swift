@@ -123,7 +123,7 @@ struct ArticleExtractor: Sendable {
   ) -> HTMLExplanation {
     let pruned = walked.pruned.map { element in
       HTMLExplanation.Block(
-        verdict: element.verdict, element: tree.tags[element.node].name,
+        verdict: element.verdict, element: tree.tag(of: element.node).name,
         text: tree.text(inside: element.node), position: element.node)
     }
     let blocks = zip(walked.blocks, verdicts).map { block, verdict in

@@ -51,8 +51,8 @@ struct ArticleSelector: Sendable {
     self.tree = tree
     self.measures = measures
     self.blocks = blocks
-    let bodies = tree.attributes.indices.lazy.filter { index in
-      tree.attributes[index] == .itemprop && tree.isArticleBody(attribute: index)
+    let bodies = tree.attributes.kinds.indices.lazy.filter { index in
+      tree.attributes.kinds[index] == .itemprop && tree.isArticleBody(attribute: index)
     }
     hasOneBody = bodies.prefix(2).count < 2
     masses.reserveCapacity(blocks.count + 1)
@@ -94,9 +94,9 @@ struct ArticleSelector: Sendable {
     var other = blocks[next].node
     while let above = tree.parent(of: other), above != parent { other = above }
     let isLike =
-      tree.tags[element] == .article
+      tree.tag(of: element) == .article
       || tree.value(.class, of: other) == tree.value(.class, of: element)
-    guard tree.tags[other] == tree.tags[element], isLike,
+    guard tree.tag(of: other) == tree.tag(of: element), isLike,
       mass(inside: element) >= Self.shortestArticle, mass(inside: other) >= Self.shortestArticle
     else { return blocks.indices }
     return blockRange(inside: element)
@@ -160,7 +160,7 @@ struct ArticleSelector: Sendable {
     var best: (node: Int, score: Double)?
     for node in candidates {
       if let quoted {
-        guard tree.tags[node] != .body, tree.tags[node] != .html,
+        guard tree.tag(of: node) != .body, tree.tag(of: node) != .html,
           tree.isInside(blocks[quoted].node, node)
         else { continue }
       }
@@ -182,7 +182,7 @@ struct ArticleSelector: Sendable {
 
   /// What an element's tag and names make of its score.
   private func factor(of node: Int, trust: NameTrust) -> Double {
-    let tag = tree.tags[node]
+    let tag = tree.tag(of: node)
     var factor = 1.0
     let usesMarks = rules.contains(.bodyMarks)
     if !usesMarks {
@@ -207,9 +207,8 @@ struct ArticleSelector: Sendable {
   }
 
   private func isArticleBody(_ node: Int) -> Bool {
-    guard tree.tags[node] != .text else { return false }
-    return (Int(tree.starts[node])..<Int(tree.limits[node])).contains { index in
-      tree.attributes[index] == .itemprop && tree.isArticleBody(attribute: index)
+    tree.attributeRange(of: node).contains { index in
+      tree.attributes.kinds[index] == .itemprop && tree.isArticleBody(attribute: index)
     }
   }
 
@@ -218,18 +217,18 @@ struct ArticleSelector: Sendable {
     var current = container
     var mass = mass(inside: current)
     var ancestor = tree.parent(of: current)
-    while let next = ancestor, tree.tags[next] != .html {
-      let tag = tree.tags[current]
+    while let next = ancestor, tree.tag(of: next) != .html {
+      let tag = tree.tag(of: current)
       if tag == .article || tag == .main || tag == .body { break }
       if hasOneBody, isArticleBody(current) { break }
       ancestor = tree.parent(of: next)
       let outerMass = self.mass(inside: next)
       guard outerMass > mass else { continue }
       let share = Double(mass) / Double(outerMass)
-      let isBody = tree.tags[next] == .body
+      let isBody = tree.tag(of: next) == .body
       let isMuchMore = share < (isBody ? Self.bodyClimbShare : Self.climbShare)
       let isClean = !isBody && rules.contains(.cleanClimbing) && addsProse(next, to: current)
-      guard isMuchMore || isClean || tree.tags[next] == .article else { break }
+      guard isMuchMore || isClean || tree.tag(of: next) == .article else { break }
       current = next
       mass = outerMass
     }

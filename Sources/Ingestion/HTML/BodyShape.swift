@@ -54,8 +54,8 @@ struct BodyShape: Sendable {
     guard isByLikeness else { return node }
     // FNV-1a, 64 bits.
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(tree.parent(of: node) ?? node)
-    let name = tree.valueRange(.class, of: node).map { tree.values[$0] } ?? []
-    for byte in name + [tree.tags[node].rawValue] {
+    let name = tree.valueRange(.class, of: node).map { tree.attributes.values[$0] } ?? []
+    for byte in name + [tree.tag(of: node).rawValue] {
       hash = (hash ^ UInt64(byte)).multipliedReportingOverflow(by: 0x100_0000_01B3).partialValue
     }
     return Int(truncatingIfNeeded: hash)

@@ -103,7 +103,7 @@ struct HTMLBlockWalker: Sendable {
   /// Takes in a node, and returns the node to go on with.
   private mutating func visit(_ node: Int) -> Int {
     guard let context = open.last else { return tree.count }
-    let tag = tree.tags[node]
+    let tag = tree.tag(of: node)
     switch tag {
     case .text:
       append(node, in: context)
@@ -118,7 +118,7 @@ struct HTMLBlockWalker: Sendable {
       break
     }
     if let verdict = verdict(on: node, tag) {
-      if measures.textLengths[node] > 0 {
+      if measures.textLength(of: node) > 0 {
         result.pruned.append(PrunedElement(node: node, verdict: verdict))
       }
       return tree.end(of: node)
@@ -158,14 +158,14 @@ struct HTMLBlockWalker: Sendable {
       context.blockTag = tag
       context.blockNode = node
     }
-    context.isRow = tag == .tr && !measures.holdsBlock[node]
+    context.isRow = tag == .tr && !measures.holdsBlock(node)
     context.isCaption =
       tag == .figcaption || tag == .caption
       || (outer.isCaption || tag == .figure) && !HTMLTagSet.textOfFigures.contains(tag)
     context.isQuoted = outer.isQuoted || tag == .blockquote
     if let target = tree.linkTarget(of: node) {
       context.isLink = !tree.isInnerLink(target) || !isInHeading(outer)
-      context.isExternal = context.isLink && hints.isElsewhere(tree.values[target])
+      context.isExternal = context.isLink && hints.isElsewhere(tree.attributes.values[target])
       context.linkNode = tree.isInnerLink(target) ? 0 : node
     }
     context.isBold = outer.isBold || tag == .b || tag == .strong
@@ -180,7 +180,7 @@ struct HTMLBlockWalker: Sendable {
 
   private mutating func close() {
     guard let context = open.popLast() else { return }
-    if tree.tags[context.node] == .q { text.appendVerbatim("”") }
+    if tree.tag(of: context.node) == .q { text.appendVerbatim("”") }
     if context.isBlock { flush(context) }
   }
 
@@ -223,8 +223,10 @@ struct HTMLBlockWalker: Sendable {
   /// Whether only white space stands between this break and the next one.
   private func isBreak(after node: Int) -> Bool {
     var next = node + 1
-    while next < tree.count, tree.tags[next] == .text, measures.textLengths[next] == 0 { next += 1 }
-    return next < tree.count && tree.tags[next] == .br
+    while next < tree.count, tree.tag(of: next) == .text, measures.textLength(of: next) == 0 {
+      next += 1
+    }
+    return next < tree.count && tree.tag(of: next) == .br
   }
 
   private mutating func separateCell() {

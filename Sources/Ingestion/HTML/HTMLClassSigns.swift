@@ -12,14 +12,14 @@ enum HTMLClassSigns {
   static func isNegative(
     _ node: Int, of tree: HTMLTree, measures: HTMLMeasures, trust: NameTrust
   ) -> Bool {
-    let tag = tree.tags[node]
+    let tag = tree.tag(of: node)
     if trust == .nothing || neverNegative.contains(tag) { return false }
     let signs = tree.signs(of: node)
     if trust == .surest { return signs.contains(.surelyNegative) }
     guard !signs.isDisjoint(with: [.negative, .negativeRole]) else { return false }
-    if measures.holdsTitle[node], measures.share(of: node) > titleShare { return false }
+    if measures.holdsTitle(node), measures.share(of: node) > titleShare { return false }
     if signs.contains(.negativeRole) { return true }
-    if measures.holdsQuote[node], !signs.contains(.aboutOthers) { return false }
+    if measures.holdsQuote(node), !signs.contains(.aboutOthers) { return false }
     return !signs.contains(.positive) || signs.contains(.surelyNegative)
   }
 

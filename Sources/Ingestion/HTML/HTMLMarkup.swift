@@ -1,10 +1,13 @@
-/// Writes what the prefilter hands on as markup for the parser: balanced, lower-case, UTF-8.
+/// Writes what the prefilter leaves of a page as markup for the parser: balanced, lower-case, UTF-8.
 ///
-/// `&`, `<` and, in values, `"` are written as references, so that nothing is read in another way.
+/// `&` and `<` are written as references, so that nothing is read in another way. The parser would only hand the values of
+/// attributes back: they are kept beside the markup, in which an element has the number of its attributes (`HTMLAttributeNumber`).
 struct HTMLMarkup: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// The value being written.
-  private var value: [UInt8] = []
+  /// The attributes of all elements.
+  private(set) var attributes = HTMLAttributeList()
+  /// Where those of the element begin that was just opened.
+  private var firstAttribute = 0
 
   /// Makes room, in address space, for what is left of a page; what is not written costs no memory.
   init(pageByteCount: Int) {
@@ -15,36 +18,27 @@ struct HTMLMarkup: Sendable {
   mutating func start(_ tag: HTMLTag) {
     bytes.append(UInt8(ascii: "<"))
     bytes.append(contentsOf: HTMLTag.nameBytes[Int(tag.rawValue)])
+    firstAttribute = attributes.count
   }
 
   /// Appends a part of the value of an attribute of the element that was just opened.
   mutating func value(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { value(bytes[index]) }
+    attributes.value(bytes, range)
   }
 
   /// Appends a byte of it.
-  mutating func value(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): value.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): value.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: "\""): value.append(contentsOf: "&quot;".utf8)
-    default: value.append(byte)
-    }
-  }
+  mutating func value(_ byte: UInt8) { attributes.value(byte) }
 
   /// Ends that attribute.
-  mutating func endValue(of attribute: HTMLAttribute) {
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: HTMLAttribute.nameBytes[Int(attribute.rawValue)])
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: value)
-    bytes.append(UInt8(ascii: "\""))
-    value.removeAll(keepingCapacity: true)
-  }
+  mutating func endValue(of attribute: HTMLAttribute) { attributes.endValue(of: attribute) }
 
   /// Says that the element has no more attributes.
-  mutating func endAttributes() { bytes.append(UInt8(ascii: ">")) }
+  mutating func endAttributes() {
+    if attributes.count > firstAttribute {
+      HTMLAttributeNumber(firstAttribute..<attributes.count).write(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: ">"))
+  }
 
   /// Appends text.
   mutating func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) {

@@ -2,25 +2,41 @@
 ///
 /// Lengths are Unicode scalars with white space squeezed. Computed bottom-up in one backward pass.
 struct HTMLMeasures: Sendable {
-  /// All the text inside.
-  private(set) var textLengths: [Int32]
-  /// The text inside links.
-  private(set) var linkLengths: [Int32]
+  /// What a node holds, in 16 bytes.
+  private struct Measure: Sendable {
+    var textLength: Int32 = 0
+    var linkLength: Int32 = 0
+    var paragraphMass: Int32 = 0
+    /// Text that stands in the node itself, counted up to 255.
+    var ownLength: UInt8 = 0
+    var holdsTitle = false
+    var holdsQuote = false
+    var holdsBlock = false
+  }
+
+  private var nodes: [Measure]
+
+  /// All the text inside a node.
+  func textLength(of node: Int) -> Int { Int(nodes[node].textLength) }
+
   /// The text inside paragraphs, and inside other elements with much text of their own, without
   /// the text of links.
-  private(set) var paragraphMasses: [Int32]
+  func paragraphMass(of node: Int) -> Int { Int(nodes[node].paragraphMass) }
+
   /// Whether a main heading stands inside.
-  private(set) var holdsTitle: [Bool]
+  func holdsTitle(_ node: Int) -> Bool { nodes[node].holdsTitle }
+
   /// Whether a block quote stands inside.
-  private(set) var holdsQuote: [Bool]
+  func holdsQuote(_ node: Int) -> Bool { nodes[node].holdsQuote }
+
   /// Whether a block other than a table's part stands inside.
-  private(set) var holdsBlock: [Bool]
+  func holdsBlock(_ node: Int) -> Bool { nodes[node].holdsBlock }
 
   /// The page's paragraph mass, at least 1.
-  var totalMass: Int { max(1, Int(paragraphMasses.first ?? 0)) }
+  var totalMass: Int { max(1, Int(nodes.first?.paragraphMass ?? 0)) }
 
   /// Text of its own from which an element without `<p>` counts as a paragraph.
-  private static let ownParagraphLength: Int32 = 80
+  private static let ownParagraphLength: UInt8 = 80
   private static let paragraphLike: HTMLTagSet = [
     .div, .section, .span, .td, .article, .blockquote, .center, .li,
   ]
@@ -30,54 +46,57 @@ struct HTMLMeasures: Sendable {
   ///
   /// - Complexity: O(nodes + characters).
   init(_ tree: HTMLTree) {
-    let zeros = [Int32](repeating: 0, count: tree.count)
-    textLengths = zeros
-    linkLengths = zeros
-    paragraphMasses = zeros
-    holdsTitle = Array(repeating: false, count: tree.count)
-    holdsQuote = Array(repeating: false, count: tree.count)
-    holdsBlock = Array(repeating: false, count: tree.count)
-    var ownLengths = zeros
+    nodes = Array(repeating: Measure(), count: tree.count)
     for node in stride(from: tree.count - 1, through: 0, by: -1) {
-      measure(node, of: tree, ownLength: ownLengths[node])
+      let tag = tree.tag(of: node)
+      let measure = measured(node, tag, of: tree)
+      nodes[node] = measure
       guard let parent = tree.parent(of: node) else { continue }
-      textLengths[parent] += textLengths[node]
-      linkLengths[parent] += linkLengths[node]
-      paragraphMasses[parent] += paragraphMasses[node]
-      if tree.tags[node] == .text { ownLengths[parent] += textLengths[node] }
-      if holdsTitle[node] || tree.tags[node] == .h1 { holdsTitle[parent] = true }
-      if holdsQuote[node] || tree.tags[node] == .blockquote { holdsQuote[parent] = true }
-      if holdsBlock[node] || Self.isBlock(tree.tags[node]) { holdsBlock[parent] = true }
+      nodes[parent].textLength += measure.textLength
+      nodes[parent].linkLength += measure.linkLength
+      nodes[parent].paragraphMass += measure.paragraphMass
+      if tag == .text {
+        nodes[parent].ownLength = UInt8(
+          clamping: Int32(nodes[parent].ownLength) + measure.textLength)
+        continue
+      }
+      if measure.holdsTitle || tag == .h1 { nodes[parent].holdsTitle = true }
+      if measure.holdsQuote || tag == .blockquote { nodes[parent].holdsQuote = true }
+      if measure.holdsBlock || Self.isBlock(tag) { nodes[parent].holdsBlock = true }
     }
   }
 
   /// The share of the page's paragraph mass that a node holds.
   func share(of node: Int) -> Double {
-    Double(paragraphMasses[node]) / Double(totalMass)
+    Double(nodes[node].paragraphMass) / Double(totalMass)
   }
 
   /// The share of a node's text that is links.
   func linkDensity(of node: Int) -> Double {
-    Double(linkLengths[node]) / Double(max(1, textLengths[node]))
+    Double(nodes[node].linkLength) / Double(max(1, nodes[node].textLength))
   }
 
-  private mutating func measure(_ node: Int, of tree: HTMLTree, ownLength: Int32) {
-    let tag = tree.tags[node]
+  /// A node's measure, when what it holds was summed up.
+  private func measured(_ node: Int, _ tag: HTMLTag, of tree: HTMLTree) -> Measure {
+    var measure = nodes[node]
     if tag == .text {
-      textLengths[node] = Int32(
+      measure.textLength = Int32(
         SqueezedText.length(of: tree.characters, tree.textRange(of: node)))
-      return
+      return measure
     }
     if Self.silent.contains(tag) {
-      textLengths[node] = 0
-      linkLengths[node] = 0
-      paragraphMasses[node] = 0
-      return
+      measure.textLength = 0
+      measure.linkLength = 0
+      measure.paragraphMass = 0
+      return measure
     }
-    if tree.linkTarget(of: node) != nil { linkLengths[node] = textLengths[node] }
-    if tag == .p || Self.paragraphLike.contains(tag) && ownLength > Self.ownParagraphLength {
-      paragraphMasses[node] = max(paragraphMasses[node], textLengths[node] - linkLengths[node])
+    if tree.linkTarget(of: node) != nil { measure.linkLength = measure.textLength }
+    if tag == .p || Self.paragraphLike.contains(tag) && measure.ownLength > Self.ownParagraphLength
+    {
+      measure.paragraphMass = max(
+        measure.paragraphMass, measure.textLength - measure.linkLength)
     }
+    return measure
   }
 
   private static func isBlock(_ tag: HTMLTag) -> Bool {

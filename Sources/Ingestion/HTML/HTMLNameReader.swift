@@ -21,31 +21,27 @@ struct HTMLNameReader: Sendable {
   /// - Complexity: O(nodes + values).
   static func read(_ tree: inout HTMLTree) {
     var reader = HTMLNameReader()
-    var signs = [HTMLNameSigns](repeating: [], count: tree.attributes.count)
-    for node in tree.tags.indices where tree.tags[node] != .text {
-      let first = Int(tree.starts[node])
-      guard first < Int(tree.limits[node]) else { continue }
-      signs[first] = reader.signs(first..<Int(tree.limits[node]), of: tree)
+    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
+      tree.nodes[node].signs = reader.signs(tree.attributeRange(of: node), tree.attributes)
     }
-    tree.attributeSigns = signs
   }
 
   /// The signs of an element with these attributes.
-  private mutating func signs(_ attributes: Range<Int>, of tree: HTMLTree) -> HTMLNameSigns {
+  private mutating func signs(_ range: Range<Int>, _ list: HTMLAttributeList) -> HTMLNameSigns {
     var classRange: Range<Int>?
     var idRange: Range<Int>?
     var signs: HTMLNameSigns = []
-    for index in attributes {
-      switch tree.attributes[index] {
-      case .class: classRange = classRange ?? tree.valueRange(attribute: index)
-      case .id: idRange = idRange ?? tree.valueRange(attribute: index)
-      case .role where Self.isNegative(role: tree.valueRange(attribute: index), tree):
+    for index in range {
+      switch list.kinds[index] {
+      case .class: classRange = list.valueRange(index)
+      case .id: idRange = list.valueRange(index)
+      case .role where Self.isNegative(role: list.valueRange(index), in: list.values.span):
         signs.insert(.negativeRole)
       default: break
       }
     }
     guard classRange != nil || idRange != nil else { return signs }
-    return signs.union(named(classRange ?? 0..<0, idRange ?? 0..<0, in: tree.values.span))
+    return signs.union(named(classRange ?? 0..<0, idRange ?? 0..<0, in: list.values.span))
   }
 
   private mutating func named(
@@ -78,8 +74,8 @@ struct HTMLNameReader: Sendable {
     }
   }
 
-  private static func isNegative(role range: Range<Int>, _ tree: HTMLTree) -> Bool {
+  private static func isNegative(role range: Range<Int>, in values: Span<UInt8>) -> Bool {
     HTMLClassWords.negativeRoles.value(
-      in: tree.values.span, from: range.lowerBound, to: range.upperBound) != nil
+      in: values, from: range.lowerBound, to: range.upperBound) != nil
   }
 }

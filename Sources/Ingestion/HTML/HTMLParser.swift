@@ -17,14 +17,18 @@ enum HTMLParser {
     return true
   }()
 
-  /// Parses filtered markup.
+  /// Parses a filtered page.
   ///
   /// - Returns: nil when it is too long, or the library cannot make a parser (no memory).
-  /// - Complexity: O(markup).
-  static func parse(_ markup: [UInt8]) -> HTMLTree? {
+  /// - Complexity: O(page).
+  static func parse(_ page: consuming FilteredHTML) -> HTMLTree? {
     precondition(isReady)
-    guard markup.count <= longestMarkup else { return nil }
-    var builder = HTMLTreeBuilder(markup: markup.span)
+    let attributes = page.attributes
+    let markup = page.markup
+    guard markup.count <= longestMarkup, attributes.values.count <= longestMarkup else {
+      return nil
+    }
+    var builder = HTMLTreeBuilder(markup: markup.span, attributes: attributes)
     guard !markup.isEmpty else { return builder.finish() }
     // SAFETY: both pointers live until `run` returns, and `count` fits in an Int32.
     let isParsed = unsafe withUnsafeMutablePointer(to: &builder) { builder in
@@ -96,17 +100,15 @@ enum HTMLParser {
     // in turn, each a C string or (a value) null.
     guard let user = unsafe user, let name = unsafe name else { return }
     let builder = unsafe user.assumingMemoryBound(to: HTMLTreeBuilder.self)
-    unsafe builder.pointee.start(tag(name))
-    guard var next = unsafe attributes else { return }
-    while let name = unsafe next[0] {
-      if let attribute = unsafe attribute(name) {
-        let value = unsafe next[1]
-        let length = unsafe value.map { unsafe Int(xmlStrlen($0)) } ?? 0
-        let buffer = unsafe UnsafeBufferPointer(start: value, count: length)
-        unsafe builder.pointee.add(attribute, value: buffer.span)
-      }
-      unsafe next += 2
+    var number: HTMLAttributeNumber?
+    // The filter wrote one attribute at most.
+    if let first = unsafe attributes?[0], unsafe first[0] == HTMLAttributeNumber.name,
+      let value = unsafe attributes?[1]
+    {
+      let buffer = unsafe UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))
+      number = unsafe HTMLAttributeNumber(value: buffer.span)
     }
+    unsafe builder.pointee.start(tag(name), attributes: number?.range ?? 0..<0)
   }
 
   private static func characters(
@@ -125,12 +127,5 @@ enum HTMLParser {
     let buffer = unsafe UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
     let value = unsafe HTMLNameTable.tags.value(in: buffer.span, from: 0, to: buffer.count)
     return value.flatMap(HTMLTag.init) ?? .span
-  }
-
-  private static func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
-    // SAFETY: as above.
-    let buffer = unsafe UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
-    let value = unsafe HTMLNameTable.attributes.value(in: buffer.span, from: 0, to: buffer.count)
-    return value.flatMap(HTMLAttribute.init)
   }
 }

@@ -43,7 +43,8 @@ struct HTMLPrefilter: Sendable {
     filter.notes.add(.flattenedElements, count: filter.openElements.flattenedCount)
     filter.notes.add(.repairedMarkup, count: filter.openElements.strayEndCount)
     return FilteredHTML(
-      markup: filter.output.bytes, linkedData: filter.linkedData, notes: filter.notes)
+      markup: filter.output.bytes, attributes: filter.output.attributes,
+      linkedData: filter.linkedData, notes: filter.notes)
   }
 
   /// Reads what starts with `<`, `&` or NUL at `start`, and returns the place behind it.

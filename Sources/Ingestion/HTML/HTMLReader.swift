@@ -83,10 +83,11 @@ package struct HTMLReader: Sendable {
   ) throws(IngestionError) -> (tree: HTMLTree, linked: LinkedData) {
     let page = HTMLPrefilter.filter(decoded.utf8.span)
     article.notes.merge(page.notes)
-    guard let tree = HTMLParser.parse(page.markup) else {
+    let linkedData = page.linkedData
+    guard let tree = HTMLParser.parse(page) else {
       throw .unparsable(path: article.sourcePath, byteCount: decoded.utf8.count)
     }
-    return (tree, LinkedData(page.linkedData))
+    return (tree, LinkedData(linkedData))
   }
 
   /// Sets everything but the title and the text.

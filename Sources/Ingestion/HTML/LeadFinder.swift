@@ -53,8 +53,8 @@ struct LeadFinder: Sendable {
     guard let parent = tree.parent(of: block.node), HTMLClassSigns.isLead(parent, of: tree),
       Prose.endsSentence(block.text)
     else { return false }
-    return (parent + 1..<block.node).allSatisfy { tree.tags[$0] == .text }
-      && (tree.end(of: block.node)..<tree.end(of: parent)).allSatisfy { tree.tags[$0] == .text }
+    return (parent + 1..<block.node).allSatisfy { tree.tag(of: $0) == .text }
+      && (tree.end(of: block.node)..<tree.end(of: parent)).allSatisfy { tree.tag(of: $0) == .text }
   }
 
   /// Whether the body has the first words of a passage too.

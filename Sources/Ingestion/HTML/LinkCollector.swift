@@ -53,7 +53,7 @@ struct LinkCollector: Sendable {
 
   private mutating func add(_ node: Int, at range: Range<Int>) {
     guard let value = tree.valueRange(.href, of: node) else { return }
-    let written = WebAddress(tree.values[value])
+    let written = WebAddress(tree.attributes.values[value])
     guard written.leadsElsewhere else { return }
     let target = (base?.resolving(written) ?? written)
     let text = target.text

@@ -54,7 +54,7 @@ struct LinkedData: Sendable {
     if ByteSearch.markup(in: bytes.span, from: 0) == bytes.count {
       squeezed.append(bytes, bytes.indices)
     } else {
-      guard let tree = HTMLParser.parse(HTMLPrefilter.filter(bytes.span).markup) else {
+      guard let tree = HTMLParser.parse(HTMLPrefilter.filter(bytes.span)) else {
         return text
       }
       let inside = Array(tree.text(inside: 0).utf8)

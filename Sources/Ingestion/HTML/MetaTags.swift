@@ -14,13 +14,13 @@ struct MetaTags: Sendable {
   /// - Complexity: O(nodes).
   init(_ tree: HTMLTree) {
     for node in 0..<tree.count {
-      if tree.tags[node] == .meta {
+      if tree.tag(of: node) == .meta {
         read(node, of: tree)
-      } else if tree.tags[node] == .link, canonical == nil,
+      } else if tree.tag(of: node) == .link, canonical == nil,
         tree.value(.rel, of: node)?.lowercased() == "canonical"
       {
         canonical = tree.value(.href, of: node).map(Self.trimmed)
-      } else if tree.tags[node] == .base, base == nil {
+      } else if tree.tag(of: node) == .base, base == nil {
         base = tree.value(.href, of: node).map(Self.trimmed)
       }
     }

@@ -109,8 +109,9 @@ struct PageKindFinder: Sendable {
       about += Self.proseLength(block)
     }
     guard 2 * about > textLength, 2 * about > measures.totalMass else { return false }
-    return tree.tags.indices.contains { node in
-      (tree.tags[node] == .button || tree.tags[node] == .a) && measures.textLengths[node] <= 40
+    return tree.nodes.indices.contains { node in
+      (tree.tag(of: node) == .button || tree.tag(of: node) == .a)
+        && measures.textLength(of: node) <= 40
         && PageKindPhrases.isAcceptance(tree.text(inside: node))
     }
   }
@@ -120,7 +121,7 @@ struct PageKindFinder: Sendable {
     guard textLength < Self.littleText else { return false }
     if !evidence.isArticle, PageKindPhrases.isLogin(titles) { return true }
     if evidence.isRestricted, textLength < Self.littleText / 2 { return true }
-    return measures.textLengths[0] < Self.longestConsent
+    return measures.textLength(of: 0) < Self.longestConsent
       && PageKindPhrases.isRestricted(tree.text(inside: 0))
   }
 }

@@ -58,7 +58,7 @@ extension PageMetadata {
     var strong: [String] = []
     var node = 1
     while node < tree.count {
-      if tree.tags[node] == .text {
+      if tree.tag(of: node) == .text {
         node += 1
         continue
       }
@@ -98,7 +98,7 @@ extension PageMetadata {
     var names: [String] = []
     var inner = node + 1
     while inner < tree.end(of: node), names.count < Self.mostAuthors {
-      if tree.tags[inner] == .a || tree.tags[inner] == .span || tree.tags[inner] == .b {
+      if tree.tag(of: inner) == .a || tree.tag(of: inner) == .span || tree.tag(of: inner) == .b {
         let part = tree.text(inside: inner)
         if part.utf8.count <= 60, BylineParser().names(part).people.count == 1, part.contains(" ") {
           names.append(part)

@@ -7,7 +7,7 @@ extension PageMetadata {
     let head = headNodes
     var node = 1
     while node < tree.count {
-      guard tree.tags[node] != .text else {
+      guard tree.tag(of: node) != .text else {
         node += 1
         continue
       }
@@ -24,7 +24,7 @@ extension PageMetadata {
   private func shownDate(of node: Int, head: Range<Int>) -> FoundDate? {
     let property = tree.value(.itemprop, of: node)?.lowercased() ?? ""
     let isPublished = !property.isEmpty && property.contains("datepublished")
-    let isTime = tree.tags[node] == .time
+    let isTime = tree.tag(of: node) == .time
     if isTime || isPublished {
       guard property.isEmpty || !property.contains("datemodified"), !isUpdate(node) else {
         return nil
@@ -64,7 +64,7 @@ extension PageMetadata {
 
   /// The nodes from a little before the title to a little after the start of the text.
   private var headNodes: Range<Int> {
-    let heading = tree.tags.firstIndex(of: .h1) ?? 0
+    let heading = tree.nodes.firstIndex { $0.tag == .h1 } ?? 0
     let text = firstTextNode ?? tree.count
     return max(0, min(heading, text) - 60)..<text + 20
   }

@@ -49,16 +49,16 @@ struct PageTeasers: Sendable {
     var node = 0
     while node < tree.count {
       while let last = articles.last, last.end <= node { close(&articles) }
-      let tag = tree.tags[node]
+      let tag = tree.tag(of: node)
       if Self.skipped.contains(tag), measures.share(of: node) < Self.skippedShare {
         node = tree.end(of: node)
         continue
       }
       if tag == .article {
-        let isLarge = measures.paragraphMasses[node] >= Self.longArticle
+        let isLarge = measures.paragraphMass(of: node) >= Self.longArticle
         articles.append(OpenArticle(end: tree.end(of: node), isLarge: isLarge))
       }
-      if Self.headings.contains(tag), measures.textLengths[node] >= Self.shortestHeading {
+      if Self.headings.contains(tag), measures.textLength(of: node) >= Self.shortestHeading {
         if let target = Self.target(of: node, tree, measures), !Self.isPlace(target),
           target != address
         {
@@ -74,7 +74,7 @@ struct PageTeasers: Sendable {
     }
     while !articles.isEmpty { close(&articles) }
     // Headings before the first main one are the site's, such as those of its menu.
-    let title = tree.tags.firstIndex(of: .h1) ?? 0
+    let title = tree.nodes.firstIndex { $0.tag == .h1 } ?? 0
     positions = Self.ofOneSite(teasers.filter { $0.heading >= title }, ownHost: ownHost)
   }
 
@@ -103,7 +103,7 @@ struct PageTeasers: Sendable {
     of heading: Int, _ tree: HTMLTree, _ measures: HTMLMeasures
   ) -> String? {
     if measures.linkDensity(of: heading) >= linkShare {
-      for inner in heading..<tree.end(of: heading) where tree.tags[inner] == .a {
+      for inner in heading..<tree.end(of: heading) where tree.tag(of: inner) == .a {
         if let target = tree.value(.href, of: inner) { return target }
       }
     }
@@ -111,7 +111,7 @@ struct PageTeasers: Sendable {
     for _ in 0..<4 {
       guard let parent = tree.parent(of: outer) else { return nil }
       outer = parent
-      if tree.tags[outer] == .a { return tree.value(.href, of: outer) }
+      if tree.tag(of: outer) == .a { return tree.value(.href, of: outer) }
     }
     return nil
   }
