@@ -74,32 +74,11 @@ package struct Analysis: Hashable, Sendable {
   ///   - form: What `form(of:into:)` gave.
   ///   - term: Receives the term; empty only if `form` is.
   package func term(ofForm form: RawSpan, into term: inout [UInt8]) {
-    if case .stem(let stemmer) = keying, isWord(form) {
+    if case .stem(let stemmer) = keying, InflectedWord.contains(form) {
       stemmer.stem(form, into: &term)
       if !term.isEmpty { return }
     }
     term.removeAll(keepingCapacity: true)
     for offset in 0..<form.byteCount { term.append(form.byte(at: offset)) }
-  }
-
-  /// Whether a form is inflected: letters, and digits only before a hyphen or an apostrophe
-  /// (`80-plussers`, `4g'tje`).
-  private func isWord(_ form: RawSpan) -> Bool {
-    var hasLetter = false
-    var hasDigit = false
-    var isJoined = false
-    for offset in 0..<form.byteCount {
-      let byte = form.byte(at: offset)
-      switch byte {
-      case 0x61...0x7A, 0x80...0xFF: hasLetter = true
-      case 0x30...0x39:
-        hasDigit = true
-        isJoined = false
-      case 0x27 where offset == 0: return false
-      case 0x27, 0x2D: isJoined = true
-      default: return false
-      }
-    }
-    return hasLetter && (!hasDigit || isJoined)
   }
 }

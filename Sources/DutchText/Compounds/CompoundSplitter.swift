@@ -34,15 +34,8 @@ package final class CompoundSplitter: Sendable {
 
   /// Learns from forms with their counts.
   package convenience init(_ words: some Sequence<(form: [UInt8], count: UInt64)>) {
-    var bytes: [UInt8] = []
-    var ends: [Int] = []
-    var counts: [UInt64] = []
-    for word in words {
-      bytes += word.form
-      ends.append(bytes.count)
-      counts.append(word.count)
-    }
-    self.init(bytes: bytes, ends: ends, counts: counts)
+    let forms = CountedForms(words)
+    self.init(bytes: forms.bytes, ends: forms.ends, counts: forms.counts)
   }
 
   /// Bytes of memory in use.

@@ -72,7 +72,7 @@ package struct MissingWordKeys: ~Copyable {
     paradigm.forEachForm(of: stem, where: mayBegin) { sibling, inflection in
       guard sibling != form, weights.weight(of: candidate.inflection, by: inflection) > 0,
         let key = keyOfForm(sibling),
-        Self.mayBe(sibling, folded, &other),
+        Self.isStem(folded, of: sibling, &other),
         key == folded || key == sibling || Self.isStem(key, of: folded, &other)
           || keyOfForm(key) == nil && Self.isGuess(key, of: sibling, &other)
       else { return }
@@ -92,27 +92,6 @@ package struct MissingWordKeys: ~Copyable {
       keys: votes.filter { $0.count * 2 > most }.sorted { $0.count > $1.count }.map(\.key))
   }
 
-  /// Whether a key is a stem that a stem may have in its turn.
-  private static func isStem(
-    _ key: [UInt8], of stem: [UInt8], _ generator: inout StemGenerator
-  ) -> Bool {
-    guard generator.word.read(stem) else { return false }
-    generator.generate()
-    var next: [UInt8] = []
-    for index in 0..<generator.candidates.count {
-      generator.word.write(generator.candidates[index], into: &next)
-      if next == key { return true }
-    }
-    return false
-  }
-
-  /// Whether the rules allow a form that stem.
-  private static func mayBe(
-    _ form: [UInt8], _ stem: [UInt8], _ generator: inout StemGenerator
-  ) -> Bool {
-    isStem(stem, of: form, below: .max, &generator)
-  }
-
   /// Whether the key of a form rests on no list: it may be another spelling.
   private static func isGuess(
     _ key: [UInt8], of form: [UInt8], _ generator: inout StemGenerator
@@ -120,9 +99,11 @@ package struct MissingWordKeys: ~Copyable {
     isStem(key, of: form, below: Prior.irregularNoun, &generator)
   }
 
-  /// Whether some rule gives a form that stem, with less than this to speak for it by itself.
+  /// Whether some rule gives a form, or a stem in its turn, that stem.
+  ///
+  /// - `limit`: Only a rule that has less than this to speak for it by itself.
   private static func isStem(
-    _ stem: [UInt8], of form: [UInt8], below limit: Int, _ generator: inout StemGenerator
+    _ stem: [UInt8], of form: [UInt8], below limit: Int = .max, _ generator: inout StemGenerator
   ) -> Bool {
     guard generator.word.read(form) else { return false }
     generator.generate()

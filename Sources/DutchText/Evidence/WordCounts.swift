@@ -19,15 +19,8 @@ package final class WordCounts: Sendable {
   /// - Parameter words: Forms, as `Normalizer` gives them, each with its occurrences. A form with
   ///   none is not attested.
   package convenience init(_ words: some Sequence<(form: [UInt8], count: UInt64)>) {
-    var bytes: [UInt8] = []
-    var ends: [Int] = []
-    var counts: [UInt64] = []
-    for word in words {
-      bytes += word.form
-      ends.append(bytes.count)
-      counts.append(word.count)
-    }
-    self.init(bytes: bytes, ends: ends, counts: counts)
+    let forms = CountedForms(words)
+    self.init(bytes: forms.bytes, ends: forms.ends, counts: forms.counts)
   }
 
   /// Takes forms that stand one after the other; what comes twice is counted together.

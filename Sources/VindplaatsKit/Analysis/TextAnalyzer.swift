@@ -107,14 +107,9 @@ public struct TextAnalyzer: ~Copyable {
     var counts: [[UInt8]: UInt64] = [:]
     for form in forms { counts[form, default: 0] += 1 }
     let sorted = counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    var bytes: [UInt8] = []
-    var ends: [Int] = []
-    for (form, _) in sorted {
-      bytes += form
-      ends.append(bytes.count)
-    }
+    let vocabulary = CountedForms(sorted.map { (form: $0.key, count: $0.value) })
     return VocabularyKeys(
-      analysis: analysis, bytes: bytes, ends: ends, counts: sorted.map(\.value)
+      analysis: analysis, bytes: vocabulary.bytes, ends: vocabulary.ends, counts: vocabulary.counts
     ).makeFinder()
   }
 }
