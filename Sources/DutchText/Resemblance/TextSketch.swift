@@ -1,7 +1,7 @@
 /// Sixteen numbers in which texts that resemble each other tend to agree.
 ///
-/// Each is the least hash of the runs of five words that fall in its share: MinHash with one permutation (Li, Owen &
-/// Zhang, *One permutation hashing*, 2012, arXiv:1208.1259); a share without runs borrows from the next
+/// Each is the least hash of the shingles (`ShingleSet`) that fall in its share: MinHash with one permutation (Li, Owen &
+/// Zhang, *One permutation hashing*, 2012, arXiv:1208.1259); a share without any borrows from the next
 /// one that has some (Shrivastava & Li, *Densifying one permutation hashing via rotation*, 2014,
 /// arXiv:1406.4784). Two of them agree with the probability of the texts' resemblance.
 package struct TextSketch: Hashable, Sendable {
@@ -11,7 +11,7 @@ package struct TextSketch: Hashable, Sendable {
   private static let fewestEqual = 6
 
   private let numbers: SIMD16<UInt32>
-  /// Whether the text has a run at all.
+  /// Whether the text has no shingle at all.
   package let isEmpty: Bool
 
   /// Sketches a text.
@@ -21,7 +21,7 @@ package struct TextSketch: Hashable, Sendable {
     var least = SIMD16<UInt32>(repeating: .max)
     var filled: UInt16 = 0
     let bytes = Array(text.utf8)
-    WordRunHashes.forEach(in: bytes.span) { hash in
+    ShingleHashes.forEach(in: bytes.span) { hash in
       let share = Int(hash >> 60)
       filled |= 1 << UInt16(share)
       least[share] = min(least[share], UInt32(truncatingIfNeeded: hash >> 16))

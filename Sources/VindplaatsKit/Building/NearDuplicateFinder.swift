@@ -7,10 +7,10 @@ internal import DutchText
 ///
 /// Invariant: what is found depends on the articles and their order alone.
 struct NearDuplicateFinder {
-  /// An article that was the first of its kind among those with an equal band, with its runs once they are known.
+  /// An article that was the first of its kind among those with an equal band, with its shingles once they are known.
   private struct Original {
     let number: Int
-    var runs: WordRuns?
+    var shingles: ShingleSet?
   }
 
   /// What an article resembles.
@@ -66,9 +66,9 @@ struct NearDuplicateFinder {
       return found[number]
     }
     var (own, other) = (Original(number: number), Original(number: earlier.original))
-    if let ownRuns = try runs(of: &own, text), let others = try runs(of: &other, text) {
-      let resemblance = ownRuns.resemblance(to: others)
-      if resemblance >= WordRuns.nearDuplicate {
+    if let ownShingles = try shingles(of: &own, text), let others = try shingles(of: &other, text) {
+      let resemblance = ownShingles.resemblance(to: others)
+      if resemblance >= ShingleSet.nearDuplicate {
         found[number] = Match(original: earlier.original, resemblance: resemblance)
       }
     }
@@ -93,11 +93,11 @@ struct NearDuplicateFinder {
           isOriginal = false
           continue
         }
-        guard let ownRuns = try runs(of: &own, text),
-          let others = try runs(of: &originals[index], text)
+        guard let ownShingles = try shingles(of: &own, text),
+          let others = try shingles(of: &originals[index], text)
         else { continue }
-        let resemblance = ownRuns.resemblance(to: others)
-        guard resemblance >= WordRuns.nearDuplicate else { continue }
+        let resemblance = ownShingles.resemblance(to: others)
+        guard resemblance >= ShingleSet.nearDuplicate else { continue }
         isOriginal = false
         if found[member] == nil {
           found[member] = Match(original: other, resemblance: resemblance)
@@ -107,12 +107,12 @@ struct NearDuplicateFinder {
     }
   }
 
-  private func runs<Failure: Error>(
+  private func shingles<Failure: Error>(
     of article: inout Original, _ text: (String) throws(Failure) -> String?
-  ) throws(Failure) -> WordRuns? {
-    if article.runs == nil {
-      article.runs = try text(articles[article.number].id).map { WordRuns($0) }
+  ) throws(Failure) -> ShingleSet? {
+    if article.shingles == nil {
+      article.shingles = try text(articles[article.number].id).map { ShingleSet($0) }
     }
-    return article.runs
+    return article.shingles
   }
 }

@@ -5,7 +5,7 @@ struct HitFolder {
   /// A hit that resembles no better one, and how to see whether others resemble it.
   private struct Original {
     let sketch: TextSketch
-    var runs: WordRuns?
+    var shingles: ShingleSet?
   }
 
   /// The hits that resemble no better one, each with those that resemble it.
@@ -31,19 +31,19 @@ struct HitFolder {
     let bands = (0..<TextSketch.bandCount).map { sketch.band($0) }
     if !sketch.isEmpty {
       let known = Set(bands.indices.flatMap { numbers[$0][bands[$0]] ?? [] }).sorted()
-      var own: WordRuns?
+      var own: ShingleSet?
       for number in known where originals[number].sketch.mayResemble(sketch) {
-        let runs = own ?? WordRuns(body)
-        own = runs
-        let others: WordRuns
-        if let held = originals[number].runs {
+        let shingles = own ?? ShingleSet(body)
+        own = shingles
+        let others: ShingleSet
+        if let held = originals[number].shingles {
           others = held
         } else {
-          others = WordRuns(try text(number))
-          originals[number].runs = others
+          others = ShingleSet(try text(number))
+          originals[number].shingles = others
         }
-        let resemblance = runs.resemblance(to: others)
-        guard resemblance >= WordRuns.nearDuplicate else { continue }
+        let resemblance = shingles.resemblance(to: others)
+        guard resemblance >= ShingleSet.nearDuplicate else { continue }
         hits[number].duplicates.append(
           Hit.Duplicate(id: hit.id, facts: hit.facts, resemblance: resemblance))
         return

@@ -1,21 +1,23 @@
-/// The runs of five words of a text as a set, by which two texts are compared exactly.
-package struct WordRuns: Sendable {
+/// The shingles of a text, its runs of five words, as a set by which two texts are compared exactly.
+///
+/// As in Broder, *On the resemblance and containment of documents*, 1997, doi:10.1109/SEQUEN.1997.666900.
+package struct ShingleSet: Sendable {
   /// From this resemblance on, two texts are near-duplicates.
   ///
   /// Measured on `Corpus/`: its marked pairs have 0.73 or more, all others 0.01 or less; among 789 pages of the
   /// web one pair has 0.55 (two pages of one form), and all others 0.15 or less.
   package static let nearDuplicate = 0.6
 
-  /// The hashes of the runs, ascending, each once.
+  /// The hashes of the shingles, ascending, each once.
   private let hashes: [UInt64]
 
-  /// Takes the runs of a text.
+  /// Takes the shingles of a text.
   ///
   /// - Complexity: O(n log n).
   package init(_ text: String) {
     var hashes: [UInt64] = []
     let bytes = Array(text.utf8)
-    WordRunHashes.forEach(in: bytes.span) { hashes.append($0) }
+    ShingleHashes.forEach(in: bytes.span) { hashes.append($0) }
     hashes.sort()
     var count = 0
     for hash in hashes where count == 0 || hashes[count - 1] != hash {
@@ -26,11 +28,11 @@ package struct WordRuns: Sendable {
     self.hashes = hashes
   }
 
-  /// Jaccard's coefficient: the runs of both among the runs of either, 0 where a text has fewer than five
+  /// Jaccard's coefficient: the shingles of both among those of either, 0 where a text has fewer than five
   /// words.
   ///
-  /// - Complexity: O(runs of both).
-  package func resemblance(to other: WordRuns) -> Double {
+  /// - Complexity: O(shingles of both).
+  package func resemblance(to other: ShingleSet) -> Double {
     var (left, right, common) = (0, 0, 0)
     while left < hashes.count, right < other.hashes.count {
       let (a, b) = (hashes[left], other.hashes[right])

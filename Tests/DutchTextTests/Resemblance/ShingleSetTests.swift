@@ -2,34 +2,34 @@ import Testing
 
 @testable import DutchText
 
-@Suite struct WordRunsTests {
+@Suite struct ShingleSetTests {
   /// A text of numbered words, those in `changed` replaced.
   private func text(_ words: Range<Int>, changed: Set<Int> = []) -> String {
     words.map { changed.contains($0) ? "anders\($0)" : "woord\($0)" }.joined(separator: " ")
   }
 
   @Test func `a text resembles itself whatever its case, marks and spacing`() {
-    let one = WordRuns("De klant belt, Één keer: «nooit» meer — zegt ze dan.")
-    let other = WordRuns("de KLANT\n\nbelt één keer “nooit meer” zegt\u{A0}ze… dan")
+    let one = ShingleSet("De klant belt, Één keer: «nooit» meer — zegt ze dan.")
+    let other = ShingleSet("de KLANT\n\nbelt één keer “nooit meer” zegt\u{A0}ze… dan")
     #expect(one.resemblance(to: other) == 1)
-    #expect(one.resemblance(to: WordRuns("de klant belt een keer nooit meer zegt ze dan")) < 1)
+    #expect(one.resemblance(to: ShingleSet("de klant belt een keer nooit meer zegt ze dan")) < 1)
   }
 
   @Test func `resemblance is the share of the runs of both among those of either`() {
     // 96 runs each; the change of one word changes five of them.
-    let (one, other) = (WordRuns(text(0..<100)), WordRuns(text(0..<100, changed: [50])))
+    let (one, other) = (ShingleSet(text(0..<100)), ShingleSet(text(0..<100, changed: [50])))
     #expect(one.resemblance(to: other) == 91.0 / 101)
     #expect(other.resemblance(to: one) == 91.0 / 101)
-    #expect(one.resemblance(to: WordRuns(text(100..<200))) == 0)
+    #expect(one.resemblance(to: ShingleSet(text(100..<200))) == 0)
   }
 
   @Test func `a run that is repeated counts once`() {
-    let once = WordRuns("a b c d e f")
-    #expect(once.resemblance(to: WordRuns("a b c d e f a b c d e f")) == 2.0 / 6)
+    let once = ShingleSet("a b c d e f")
+    #expect(once.resemblance(to: ShingleSet("a b c d e f a b c d e f")) == 2.0 / 6)
   }
 
   @Test func `a text of fewer than five words resembles nothing`() {
-    #expect(WordRuns("dat is niet waar").resemblance(to: WordRuns("dat is niet waar")) == 0)
+    #expect(ShingleSet("dat is niet waar").resemblance(to: ShingleSet("dat is niet waar")) == 0)
     #expect(TextSketch("dat is niet waar").isEmpty)
     #expect(!TextSketch("").mayResemble(TextSketch("")))
   }

@@ -1,19 +1,19 @@
-/// Hashes the runs of five words of a text.
+/// Hashes the shingles of a text: its runs of five words.
 ///
 /// Words are runs of letters and digits whatever their case and marks, so that quotation marks, markup
 /// and line breaks do not matter: of the characters beyond ASCII only spaces and punctuation separate
 /// words. Hashes depend on the text alone, not on the process.
-enum WordRunHashes {
-  /// How many words a run has; a text with fewer has no runs.
-  static let runLength = 5
+enum ShingleHashes {
+  /// How many words a shingle has; a text with fewer has none.
+  static let shingleLength = 5
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// The base to the power of `runLength`, modulo 2⁶⁴.
+  /// The base to the power of `shingleLength`, modulo 2⁶⁴.
   private static let basePower = base &* base &* base &* base &* base
 
-  /// Gives the hash of each run, in order; the same run gives the same hash again.
+  /// Gives the hash of each shingle, in order; the same words give the same hash again.
   ///
   /// All arithmetic is modulo 2⁶⁴: a polynomial of the words' hashes (FNV-1a), rolled on word by word,
   /// then mixed as in Steele, Lea & Flood, *Fast splittable pseudorandom number generators*, 2014,
@@ -23,7 +23,7 @@ enum WordRunHashes {
   static func forEach(in text: Span<UInt8>, _ body: (UInt64) -> Void) {
     var words: InlineArray<5, UInt64> = .init(repeating: 0)
     var wordCount = 0
-    var run: UInt64 = 0
+    var shingle: UInt64 = 0
     var word = basis
     var index = 0
     while index <= text.count {
@@ -36,12 +36,12 @@ enum WordRunHashes {
       }
       index += width
       guard word != basis else { continue }
-      let place = wordCount % runLength
-      run = run &* base &+ word &- words[place] &* basePower
+      let place = wordCount % shingleLength
+      shingle = shingle &* base &+ word &- words[place] &* basePower
       words[place] = word
       wordCount += 1
       word = basis
-      if wordCount >= runLength { body(mixed(run)) }
+      if wordCount >= shingleLength { body(mixed(shingle)) }
     }
   }
 
