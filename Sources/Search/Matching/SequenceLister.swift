@@ -15,8 +15,7 @@ struct SequenceLister {
   ///
   /// - `leaf`: Present in the segment, for which `SequenceKernel.canSearch` holds.
   func scoredDocuments(of leaf: ResolvedLeaf) throws(IndexError) -> ScoredList {
-    var top = room(for: leaf)
-    try search(leaf, into: &top)
+    var top = try search(leaf)
     var found: [(document: UInt32, score: Float)] = []
     top.forEachSorted { score, document in found.append((document, score)) }
     found.sort { $0.document < $1.document }
@@ -29,26 +28,22 @@ struct SequenceLister {
   ///
   /// - `leaf`: As above.
   func documents(of leaf: ResolvedLeaf) throws(IndexError) -> DocumentSet {
-    var top = room(for: leaf)
-    try search(leaf, into: &top)
+    let top = try search(leaf)
     var found = DocumentSet(documentCount: segment.documentCount)
     top.forEach { found.insert($0) }
     return found
   }
 
-  private func room(for leaf: ResolvedLeaf) -> TopDocuments {
+  /// What the kernel finds with room for every document of the rarest word.
+  private func search(_ leaf: ResolvedLeaf) throws(IndexError) -> TopDocuments {
     let rarest = leaf.keys[number].map { Int($0[0].entry.documentFrequency) }.min() ?? 0
-    return TopDocuments(limit: max(1, min(rarest, segment.documentCount)))
-  }
-
-  private func search(
-    _ leaf: ResolvedLeaf, into top: inout TopDocuments
-  ) throws(IndexError) {
+    var top = TopDocuments(limit: max(1, min(rarest, segment.documentCount)))
     let all: DocumentSet? = nil
     try all.withAccepted(documentCount: segment.documentCount) { (accepted) throws(IndexError) in
       try SequenceKernel.search(
         leaf, segment: number, in: segment, scorer: query.scorer, rounding: query.rounding,
         accepted: accepted, base: 0, scratch: scratch, top: &top)
     }
+    return top
   }
 }

@@ -20,9 +20,7 @@ struct LeafProbe {
       }
       return sum
     }
-    var cursor = try PhraseCursor(query.leaves[leaf], segment: number, in: segment)
-    try cursor.advance(to: document)
-    guard try cursor.findCandidate(), cursor.document == document else { return 0 }
+    guard var cursor = try phraseCursor(leaf) else { return 0 }
     return try cursor.frequency()
   }
 
@@ -38,9 +36,7 @@ struct LeafProbe {
       try cursor.positions(into: &positions)
       return positions
     }
-    var cursor = try PhraseCursor(query.leaves[leaf], segment: number, in: segment)
-    try cursor.advance(to: document)
-    guard try cursor.findCandidate(), cursor.document == document else { return [] }
+    guard var cursor = try phraseCursor(leaf) else { return [] }
     return try cursor.matchedPositions()
   }
 
@@ -69,6 +65,14 @@ struct LeafProbe {
       }
     }
     return found
+  }
+
+  /// A cursor on the document, or nil if that does not hold all words of a phrase.
+  private func phraseCursor(_ leaf: Int) throws(IndexError) -> PhraseCursor? {
+    var cursor = try PhraseCursor(query.leaves[leaf], segment: number, in: segment)
+    try cursor.advance(to: document)
+    guard try cursor.findCandidate(), cursor.document == document else { return nil }
+    return cursor
   }
 
   private func wordCursor(_ keys: [TermKey], _ leaf: Int) throws(IndexError) -> WordCursor {

@@ -1,19 +1,15 @@
 internal import Index
 
 /// What a segment said of the words of one query, so that none is looked up twice.
-///
-/// A table of few words: open addressing, whole forms compared.
 final class WordMemory {
   // Arrays beside each other, so that asking for one thing copies nothing else.
   private var forms: [[UInt8]] = []
-  private var hashes: [UInt64] = []
   private var places: [(number: Int, entry: FormEntry)??] = []
   private var terms: [[TermKey]?] = []
   private var names: [[UInt8]?] = []
   private var parts: [[TermKey]?] = []
   private var guesses: [[[UInt8]]?] = []
-  /// Numbers of words plus one, 0 where nothing is; a power of two of them, at most half in use.
-  private var slots = [Int32](repeating: 0, count: 128)
+  private var slots = HashedNumbers(capacity: 128)
 
   /// Differs from run to run, so that no query can be made to collide; no result depends on it.
   private static let seed = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
@@ -22,7 +18,6 @@ final class WordMemory {
   init() {
     let capacity = 32
     forms.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
     places.reserveCapacity(capacity)
     terms.reserveCapacity(capacity)
     names.reserveCapacity(capacity)
@@ -33,21 +28,14 @@ final class WordMemory {
   /// The number of a word, which is new to the table or not.
   func number(of form: [UInt8]) -> Int {
     let hash = Self.hash(form)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, forms[number] == form { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    if let known = slots.number(hash, where: { forms[$0] == form }) { return known }
+    slots.append(hash)
     forms.append(form)
-    hashes.append(hash)
     places.append(nil)
     terms.append(nil)
     names.append(nil)
     parts.append(nil)
     guesses.append(nil)
-    slots[slot] = Int32(forms.count)
-    if forms.count * 2 > slots.count { grow() }
     return forms.count - 1
   }
 
@@ -85,15 +73,6 @@ final class WordMemory {
 
   /// Remembers the keys that a word may have.
   func setGuesses(_ word: Int, _ keys: [[UInt8]]) { guesses[word] = keys }
-
-  private func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number + 1)
-    }
-  }
 
   private static func hash(_ form: [UInt8]) -> UInt64 {
     var hash = seed
