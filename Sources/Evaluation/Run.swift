@@ -46,6 +46,17 @@ package struct Run: Sendable {
     Array(field(String(decoding: identifier, as: UTF8.self)).utf8)
   }
 
+  /// The scores of a ranking, none equal to the one before: what is not below that becomes the next Float below it.
+  ///
+  /// Evaluators order equal scores by the documents' names; so they keep the order of the ranking.
+  package static func untied(_ scores: some Sequence<Float>) -> [Float] {
+    var last = Float.infinity
+    return scores.map { score in
+      last = score < last ? score : last.nextDown
+      return last
+    }
+  }
+
   /// Adds a document to the ranking of `query`; a document is added once.
   package mutating func add(_ entry: RankedDocument, to query: String) {
     precondition(entry.score.isFinite, "the score of \(entry.document) is \(entry.score)")

@@ -34,6 +34,16 @@ import Testing
     #expect(throws: error) { try Judgements(parsing: text) }
   }
 
+  @Test func `scores that tie are lowered to the next below, and the others stay`() {
+    #expect(Run.untied([]) == [])
+    #expect(Run.untied([3, 2, 1]) == [3, 2, 1])
+    let (two, below) = (Float(2), Float(2).nextDown)
+    #expect(
+      Run.untied([3, two, two, two, below, 1]) == [
+        3, two, below, below.nextDown, below.nextDown.nextDown, 1,
+      ])
+  }
+
   @Test func `reads a run whatever the order of its lines`() throws {
     let run = try Run(parsing: "q Q0 b 1 1e-3 een tag\r\nq Q0 a 2 12.5 s\np Q0 a 1 -3 s\n")
     #expect(run.queries == ["q", "p"])
