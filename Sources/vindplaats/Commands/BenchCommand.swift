@@ -4,12 +4,6 @@ public import VindplaatsKit
 
 /// `bench`: processor time of queries inside the process.
 struct BenchCommand: ParsableCommand {
-  /// How the times are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measure the processor time of queries, in nanoseconds inside the process.",
@@ -40,15 +34,11 @@ struct BenchCommand: ParsableCommand {
   var count = false
 
   @Option(help: "How to print.")
-  var format: Format = .text
+  var format: ReportFormat = .text
 
   func validate() throws {
-    guard (1...1_000_000).contains(limit) else {
-      throw ValidationError("'-n \(limit)' is not from 1 to 1000000")
-    }
-    guard (1...10_000).contains(`repeat`) else {
-      throw ValidationError("'--repeat \(`repeat`)' is not from 1 to 10000")
-    }
+    try OptionRange.check("-n", limit, in: 1...1_000_000)
+    try OptionRange.check("--repeat", `repeat`, in: 1...10_000)
   }
 
   func run() throws {
@@ -71,34 +61,24 @@ struct BenchCommand: ParsableCommand {
       output.writeLine("queries\t\(list.count)\thits\t\(hits.reduce(0, +))")
       for (name, value) in times.figures { output.writeLine("\(name)\t\(value)") }
     case .json:
-      var json = JSONWriter()
-      json.beginObject()
-      write(times, to: &json)
-      json.name("queries")
-      json.beginArray()
-      for (number, query) in list.enumerated() {
-        json.beginObject()
-        json.member("id", query.id)
-        json.member("ns", best[number])
-        json.member("hits", hits[number])
-        json.endObject()
+      output.writeObject(schema: "vindplaats/bench/1") { json in
+        write(times, to: &json)
+        json.member("queries", objects: list.enumerated()) { entry, json in
+          json.member("id", entry.element.id)
+          json.member("ns", best[entry.offset])
+          json.member("hits", hits[entry.offset])
+        }
       }
-      json.endArray()
-      json.endObject()
-      output.bytes.append(contentsOf: json.bytes)
-      output.writeLine()
     }
     try output.flush()
   }
 
   /// Writes what was asked and the figures over all queries.
   private func write(_ times: QueryTimes, to json: inout JSONWriter) {
-    json.member("schema", "vindplaats/bench/1")
     json.member("mode", mode.rawValue)
     json.member("k", limit)
     json.member("repeat", `repeat`)
-    json.name("count")
-    json.value(count)
+    json.member("count", count)
     for (name, value) in times.figures { json.member(name, value) }
   }
 }

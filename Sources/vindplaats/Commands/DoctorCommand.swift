@@ -3,12 +3,6 @@ internal import VindplaatsKit
 
 /// `doctor`: checks every checksum and structure of an index.
 struct DoctorCommand: ParsableCommand {
-  /// How the report is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Check every checksum and every structure of an index; it changes nothing.",
@@ -24,7 +18,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var index: IndexOption
 
   @Option(help: "How to print.")
-  var format: Format = .text
+  var format: ReportFormat = .text
 
   func run() throws {
     let directory = index.resolved
@@ -56,30 +50,19 @@ struct DoctorCommand: ParsableCommand {
   private static func printJSON(
     _ diagnosis: Diagnosis, directory: String, to output: inout OutputBuffer
   ) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", "vindplaats/doctor/1")
-    json.member("index", directory)
-    json.name("whole")
-    json.value(diagnosis.isWhole)
-    for (name, value) in [
-      ("segments", diagnosis.segmentCount), ("documents", diagnosis.documentCount),
-      ("terms", diagnosis.termCount), ("parts", diagnosis.partCount),
-      ("bytes", diagnosis.byteCount),
-      ("omitted", diagnosis.omittedCount),
-    ] { json.member(name, value) }
-    json.name("findings")
-    json.beginArray()
-    for finding in diagnosis.findings {
-      json.beginObject()
-      json.member("text", finding.text)
-      json.name("damage")
-      json.value(finding.isDamage)
-      json.endObject()
+    output.writeObject(schema: "vindplaats/doctor/1") { json in
+      json.member("index", directory)
+      json.member("whole", diagnosis.isWhole)
+      for (name, value) in [
+        ("segments", diagnosis.segmentCount), ("documents", diagnosis.documentCount),
+        ("terms", diagnosis.termCount), ("parts", diagnosis.partCount),
+        ("bytes", diagnosis.byteCount),
+        ("omitted", diagnosis.omittedCount),
+      ] { json.member(name, value) }
+      json.member("findings", objects: diagnosis.findings) { finding, json in
+        json.member("text", finding.text)
+        json.member("damage", finding.isDamage)
+      }
     }
-    json.endArray()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
   }
 }

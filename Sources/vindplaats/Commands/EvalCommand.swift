@@ -4,12 +4,6 @@ internal import VindplaatsKit
 
 /// `eval`: how good the rankings are, by judgements.
 struct EvalCommand: ParsableCommand {
-  /// How the measures are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract:
@@ -49,12 +43,10 @@ struct EvalCommand: ParsableCommand {
   var baseline: String?
 
   @Option(help: "How to print.")
-  var format: Format = .text
+  var format: ReportFormat = .text
 
   func validate() throws {
-    guard (1...1_000_000).contains(limit) else {
-      throw ValidationError("'-n \(limit)' is not from 1 to 1000000")
-    }
+    try OptionRange.check("-n", limit, in: 1...1_000_000)
   }
 
   func run() throws {
@@ -94,13 +86,10 @@ struct EvalCommand: ParsableCommand {
     let library = try Library(directory: index.resolved)
     var run = Run()
     for query in list.queries {
-      var last = Float.infinity
       let articles = try library.rank(
         query.text, limit: limit, switches: switched.switches)
-      for article in articles {
-        // As in a run file: no two scores are equal, so that our order counts.
-        last = article.score < last ? article.score : last.nextDown
-        run.add(RankedDocument(document: article.id, score: Double(last)), to: query.id)
+      for (article, score) in zip(articles, Run.untied(articles.map(\.score))) {
+        run.add(RankedDocument(document: article.id, score: Double(score)), to: query.id)
       }
     }
     return run

@@ -3,12 +3,6 @@ internal import VindplaatsKit
 
 /// `explain`: why an article scores what it scores.
 struct ExplainCommand: ParsableCommand {
-  /// How the explanation is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explain the score of an article for a query, number by number.",
@@ -33,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var switched: RankingOptions
 
   @Option(help: "How to print.")
-  var format: Format = .text
+  var format: ReportFormat = .text
 
   func run() throws {
     let library = try Library(directory: index.resolved)
@@ -73,28 +67,17 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private static func printJSON(_ explanation: ScoreExplanation, to output: inout OutputBuffer) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", "vindplaats/explain/1")
-    json.member("article", explanation.facts.articleID)
-    json.member("tree", explanation.tree)
-    json.member("questionWords", explanation.questionWords)
-    json.name("score")
-    write(explanation.root, to: &json)
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
+    output.writeObject(schema: "vindplaats/explain/1") { json in
+      json.member("article", explanation.facts.articleID)
+      json.member("tree", explanation.tree)
+      json.member("questionWords", explanation.questionWords)
+      json.member("score") { write(explanation.root, to: &$0) }
+    }
   }
 
   private static func write(_ part: ScoreExplanation.Part, to json: inout JSONWriter) {
-    json.beginObject()
     json.member("label", part.label)
-    json.name("value")
-    json.value(part.value)
-    json.name("parts")
-    json.beginArray()
-    for inner in part.parts { write(inner, to: &json) }
-    json.endArray()
-    json.endObject()
+    json.member("value", part.value)
+    json.member("parts", objects: part.parts) { write($0, to: &$1) }
   }
 }

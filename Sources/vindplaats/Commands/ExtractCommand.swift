@@ -47,52 +47,60 @@ struct ExtractCommand: ParsableCommand {
         known: ["txt", "md", "html", "mhtml", "jsonl", "warc"])
     }
     let format = format ?? (filesFrom == nil ? .text : .jsonl)
-    guard !explain else { return try printExplanations(extractor, format) }
-    var printer = ArticlePrinter(format: format)
-    var failed = false
-    let extract = { (path: String) throws(VindplaatsError) in
-      do throws(VindplaatsError) {
-        try extractor.forEachArticle(of: path) { (result) throws(VindplaatsError) in
-          switch result {
-          case .success(let article): try printer.print(article)
-          case .failure(let error):
-            failed = true
-            Notice.write(error.description)
-          }
-        }
-      } catch {
-        guard error.category == .input, !error.isOutput else { throw error }
-        failed = true
-        Notice.write(error.description)
-      }
-    }
-    try forEachFile(extract)
-    try printer.finish()
-    if failed { throw Ending.Code.use.exit }
+    let isAllRead =
+      explain ? try explain(extractor, format) : try printArticles(extractor, format)
+    if !isAllRead { throw Ending.Code.use.exit }
   }
 
-  private func printExplanations(_ extractor: Extractor, _ format: Format) throws {
+  private func printArticles(_ extractor: Extractor, _ format: Format) throws -> Bool {
+    var printer = ArticlePrinter(format: format)
+    var isEachArticleRead = true
+    let isEachFileRead = try forEachFile { (path) throws(VindplaatsError) in
+      try extractor.forEachArticle(of: path) { (result) throws(VindplaatsError) in
+        switch result {
+        case .success(let article): try printer.print(article)
+        case .failure(let error):
+          isEachArticleRead = false
+          Notice.write(error.description)
+        }
+      }
+    }
+    try printer.finish()
+    return isEachFileRead && isEachArticleRead
+  }
+
+  private func explain(_ extractor: Extractor, _ format: Format) throws -> Bool {
     guard format != .md else {
       throw CommandError.unknownValue(
         option: "--format with --explain", value: "md", known: ["text", "jsonl"])
     }
     var printer = ExplanationPrinter(format: format)
-    var failed = false
-    try forEachFile { (path) throws(VindplaatsError) in
+    let isEachFileRead = try forEachFile { (path) throws(VindplaatsError) in
+      let (article, page) = try extractor.explanation(of: path)
+      try printer.print(article, page)
+    }
+    try printer.finish()
+    return isEachFileRead
+  }
+
+  /// Calls `body` with each file; of one that cannot be read it says why, and goes on.
+  ///
+  /// - Returns: Whether each could be read.
+  private func forEachFile(_ body: (String) throws(VindplaatsError) -> Void) throws -> Bool {
+    var isEachRead = true
+    try forEachName { (path) throws(VindplaatsError) in
       do throws(VindplaatsError) {
-        let (article, page) = try extractor.explanation(of: path)
-        try printer.print(article, page)
+        try body(path)
       } catch {
         guard error.category == .input, !error.isOutput else { throw error }
-        failed = true
+        isEachRead = false
         Notice.write(error.description)
       }
     }
-    try printer.finish()
-    if failed { throw Ending.Code.use.exit }
+    return isEachRead
   }
 
-  private func forEachFile(_ body: (String) throws(VindplaatsError) -> Void) throws {
+  private func forEachName(_ body: (String) throws(VindplaatsError) -> Void) throws {
     if let filesFrom {
       try Self.forEachName(in: filesFrom, body)
     } else {

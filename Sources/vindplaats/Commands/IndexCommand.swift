@@ -3,12 +3,6 @@ public import VindplaatsKit
 
 /// `index`: builds an index, or updates what changed.
 struct IndexCommand: ParsableCommand {
-  /// How the report is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Build an index of files and folders, or update what changed.",
@@ -26,11 +20,7 @@ struct IndexCommand: ParsableCommand {
 
   @OptionGroup var index: IndexOption
 
-  @Option(help: "Threads; else one for each processor.")
-  var jobs: Int?
-
-  @Option(help: "Megabytes that the threads may hold together.")
-  var memory = 256
+  @OptionGroup var resources: ResourceOptions
 
   @Option(help: "The analysis of a new index; whitespace makes scores equal Lucene's.")
   var analyzer: IndexerOptions.Analyzer?
@@ -46,10 +36,9 @@ struct IndexCommand: ParsableCommand {
   var inputFormat = "jsonl"
 
   @Option(help: "How to print the report.")
-  var format: Format = .text
+  var format: ReportFormat = .text
 
-  @Flag(help: "Show progress on standard error; else only on a terminal.")
-  var progress = false
+  @OptionGroup var progress: ProgressOption
 
   @Flag(help: "List only counts of what was skipped, not each path.")
   var quiet = false
@@ -57,12 +46,11 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     var options = IndexerOptions(directory: index.resolved)
     options.analyzer = analyzer
-    options.threadCount = jobs
-    options.megabyteCount = memory
+    options.threadCount = resources.jobs
+    options.megabyteCount = resources.memory
     options.wordList = wordList.map { WordList.Choice(option: $0) }
     options.inputFormat = inputFormat
-    let isTerminal = Console.isTerminal(.error)
-    let meter = progress || isTerminal ? ProgressMeter(isTerminal: isTerminal) : nil
+    let meter = progress.makeMeter()
     let report = try Indexer(options).run(paths) { meter?.show($0) }
     meter?.finish()
     ReportPrinter.list(report, isQuiet: quiet)

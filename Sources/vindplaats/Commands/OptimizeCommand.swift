@@ -3,12 +3,6 @@ internal import VindplaatsKit
 
 /// `optimize`: merges an index into one segment and reorders its articles.
 struct OptimizeCommand: ParsableCommand {
-  /// How the report is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "optimize",
     abstract: "Make an index smaller and its queries faster, once it changes seldom.",
@@ -23,11 +17,7 @@ struct OptimizeCommand: ParsableCommand {
 
   @OptionGroup var index: IndexOption
 
-  @Option(help: "Threads; else one for each processor.")
-  var jobs: Int?
-
-  @Option(help: "Megabytes that the threads may hold together.")
-  var memory = 256
+  @OptionGroup var resources: ResourceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -37,18 +27,16 @@ struct OptimizeCommand: ParsableCommand {
   var wordList: String?
 
   @Option(help: "How to print the report.")
-  var format: Format = .text
+  var format: ReportFormat = .text
 
-  @Flag(help: "Show progress on standard error; else only on a terminal.")
-  var progress = false
+  @OptionGroup var progress: ProgressOption
 
   func run() throws {
     var options = OptimizerOptions(directory: index.resolved)
-    options.threadCount = jobs
-    options.megabyteCount = memory
+    options.threadCount = resources.jobs
+    options.megabyteCount = resources.memory
     options.wordList = wordList.map { WordList.Choice(option: $0) }
-    let isTerminal = Console.isTerminal(.error)
-    let meter = progress || isTerminal ? ProgressMeter(isTerminal: isTerminal) : nil
+    let meter = progress.makeMeter()
     let report = try Optimizer(options).run { meter?.show($0) }
     meter?.finish()
     var output = OutputBuffer()
@@ -71,19 +59,14 @@ struct OptimizeCommand: ParsableCommand {
   }
 
   private static func writeJSON(_ report: OptimizeReport, to output: inout OutputBuffer) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", "vindplaats/optimize/1")
-    json.member("index", report.directory)
-    json.name("changed")
-    json.value(report.hasChanged)
-    for (name, value) in [
-      ("articles", report.articleCount), ("purged", report.purgedCount),
-      ("segments_before", report.segmentCountBefore), ("bytes_before", report.byteCountBefore),
-      ("bytes", report.byteCount),
-    ] { json.member(name, value) }
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
+    output.writeObject(schema: "vindplaats/optimize/1") { json in
+      json.member("index", report.directory)
+      json.member("changed", report.hasChanged)
+      for (name, value) in [
+        ("articles", report.articleCount), ("purged", report.purgedCount),
+        ("segments_before", report.segmentCountBefore), ("bytes_before", report.byteCountBefore),
+        ("bytes", report.byteCount),
+      ] { json.member(name, value) }
+    }
   }
 }

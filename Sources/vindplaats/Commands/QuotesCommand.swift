@@ -39,17 +39,7 @@ struct QuotesCommand: ParsableCommand {
   @Flag(help: "Only sentences that hold speech.")
   var onlySpeech = false
 
-  @Option(help: "Only from this year, month or day on.")
-  var since: String?
-
-  @Option(help: "Only up to this year, month or day.")
-  var until: String?
-
-  @Option(help: "Only by an author with these words in the name.")
-  var author: String?
-
-  @Option(help: "Only from a source with these words in its name.")
-  var source: String?
+  @OptionGroup var filters: FilterOptions
 
   @Flag(help: "Also count all sentences that match by speaker, source and year.")
   var facets = false
@@ -62,12 +52,8 @@ struct QuotesCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    guard (0...100_000).contains(limit) else {
-      throw ValidationError("'-n \(limit)' is not from 0 to 100000")
-    }
-    guard (0...1_000).contains(context) else {
-      throw ValidationError("'--context \(context)' is not from 0 to 1000")
-    }
+    try OptionRange.check("-n", limit, in: 0...100_000)
+    try OptionRange.check("--context", context, in: 0...1_000)
   }
 
   func run() throws {
@@ -83,8 +69,8 @@ struct QuotesCommand: ParsableCommand {
     var isFound = false
     for (text, id) in list {
       let answer = try library.quotes(text, options: options)
-      for note in answer.notes { Notice.write((id.map { "query \($0): " } ?? "") + note) }
-      Notice.write(AnswerRemarks(answer), format, id: id, labels: display.labels)
+      for note in answer.notes { Notice.write(note, query: id) }
+      Notice.write(AnswerRemarks(answer), format, query: id, labels: display.labels)
       try printer.print(answer, query: text, id: id)
       if !answer.hits.isEmpty || (answer.facets?.total ?? 0) > 0 { isFound = true }
     }
@@ -97,10 +83,7 @@ struct QuotesCommand: ParsableCommand {
     options.search.limit = limit
     options.search.contextCount = context
     options.search.isStrict = strict
-    options.search.since = since
-    options.search.until = until
-    options.search.author = author
-    options.search.source = source
+    filters.apply(to: &options.search)
     options.search.switches = switched.switches
     options.speaker = speaker
     options.isOnlySpeech = onlySpeech

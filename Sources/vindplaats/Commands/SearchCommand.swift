@@ -33,17 +33,7 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Refuse a query of which a piece has no meaning.")
   var strict = false
 
-  @Option(help: "Only from this year, month or day on.")
-  var since: String?
-
-  @Option(help: "Only up to this year, month or day.")
-  var until: String?
-
-  @Option(help: "Only by an author with these words in the name.")
-  var author: String?
-
-  @Option(help: "Only from a source with these words in its name.")
-  var source: String?
+  @OptionGroup var filters: FilterOptions
 
   @Flag(help: "Show articles that are nearly the same as a better one by themselves.")
   var noFold = false
@@ -56,12 +46,8 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    guard (0...1_000_000).contains(limit) else {
-      throw ValidationError("'-n \(limit)' is not from 0 to 1000000")
-    }
-    guard (0...1_000).contains(context) else {
-      throw ValidationError("'--context \(context)' is not from 0 to 1000")
-    }
+    try OptionRange.check("-n", limit, in: 0...1_000_000)
+    try OptionRange.check("--context", context, in: 0...1_000)
   }
 
   func run() throws {
@@ -88,15 +74,15 @@ struct SearchCommand: ParsableCommand {
   private func answer(
     _ text: String, id: String?, _ library: Library, _ printer: inout HitPrinter
   ) throws -> Bool {
-    if format == .trec, options.isPlain {
+    if format == .trec, filters.isEmpty, !strict {
       let articles = try library.rank(
         text, limit: limit, switches: switched.switches)
       try printer.print(articles, id: id ?? "1")
       return !articles.isEmpty
     }
     let answer = try library.search(text, options: options)
-    for note in answer.notes { Notice.write((id.map { "query \($0): " } ?? "") + note) }
-    Notice.write(AnswerRemarks(answer), format, id: id, labels: display.labels)
+    for note in answer.notes { Notice.write(note, query: id) }
+    Notice.write(AnswerRemarks(answer), format, query: id, labels: display.labels)
     try printer.print(answer, query: text, id: id)
     return !answer.hits.isEmpty || limit == 0 && answer.totalCount > 0
   }
@@ -106,20 +92,9 @@ struct SearchCommand: ParsableCommand {
     options.limit = limit
     options.contextCount = context
     options.isStrict = strict
-    options.since = since
-    options.until = until
-    options.author = author
-    options.source = source
+    filters.apply(to: &options)
     options.switches = switched.switches
     options.foldsDuplicates = !noFold && format != .trec
     return options
-  }
-}
-
-// MARK: - Without filters
-extension SearchOptions {
-  /// Whether nothing is asked beside the query.
-  fileprivate var isPlain: Bool {
-    since == nil && until == nil && author == nil && source == nil && !isStrict
   }
 }

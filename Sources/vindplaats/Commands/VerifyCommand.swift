@@ -40,9 +40,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    guard (0...1_000).contains(minWords) else {
-      throw ValidationError("'--min-words \(minWords)' is not from 0 to 1000")
-    }
+    try OptionRange.check("--min-words", minWords, in: 0...1_000)
   }
 
   func run() throws {

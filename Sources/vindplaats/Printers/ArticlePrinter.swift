@@ -4,7 +4,6 @@ internal import VindplaatsKit
 struct ArticlePrinter: ~Copyable {
   private let format: ExtractCommand.Format
   private var output = OutputBuffer()
-  private var json = JSONWriter()
   private var count = 0
 
   init(format: ExtractCommand.Format) {
@@ -14,7 +13,7 @@ struct ArticlePrinter: ~Copyable {
   /// Prints an article.
   mutating func print(_ article: ExtractedArticle) throws(VindplaatsError) {
     switch format {
-    case .jsonl: printJSON(article)
+    case .jsonl: output.writeObject { Self.write(article, to: &$0) }
     case .md:
       if count > 0 { output.writeLine() }
       ExtractedMarkdown(article).print(to: &output)
@@ -29,9 +28,7 @@ struct ArticlePrinter: ~Copyable {
   /// Writes what is left.
   mutating func finish() throws(VindplaatsError) { try output.flush() }
 
-  private mutating func printJSON(_ article: ExtractedArticle) {
-    json.removeAll()
-    json.beginObject()
+  private static func write(_ article: ExtractedArticle, to json: inout JSONWriter) {
     json.member("file", article.file)
     json.member("title", article.title)
     json.member("authors", article.authors)
@@ -45,48 +42,20 @@ struct ArticlePrinter: ~Copyable {
     json.member("retrieved", article.retrievedDate)
     json.member("source", article.source)
     json.member("kind", article.kind)
-    json.name("zones")
-    json.beginArray()
-    for zone in article.zones {
-      json.beginObject()
+    json.member("zones", objects: article.zones) { zone, json in
       json.member("kind", zone.kind)
-      json.name("bytes")
-      json.value(zone.bytes)
+      json.member("bytes", zone.bytes)
       if let speaker = zone.speaker { json.member("speaker", speaker) }
-      json.endObject()
     }
-    json.endArray()
-    printBeside(article)
-    ExplanationPrinter.write(article.evidence, to: &json)
-    json.name("notes")
-    json.beginObject()
-    for note in article.notes { json.member(note.name, note.count) }
-    json.endObject()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
-  }
-
-  /// Prints what is kept beside the text.
-  private mutating func printBeside(_ article: ExtractedArticle) {
-    json.name("links")
-    json.beginArray()
-    for link in article.links {
-      json.beginObject()
-      json.name("bytes")
-      json.value(link.bytes)
+    json.member("links", objects: article.links) { link, json in
+      json.member("bytes", link.bytes)
       json.member("target", link.target)
-      json.endObject()
     }
-    json.endArray()
-    json.name("captions")
-    json.beginArray()
-    for caption in article.captions {
-      json.beginObject()
+    json.member("captions", objects: article.captions) { caption, json in
       json.member("byte", caption.byteOffset)
       json.member("text", caption.text)
-      json.endObject()
     }
-    json.endArray()
+    json.evidence(article.evidence)
+    json.notes(article.notes)
   }
 }

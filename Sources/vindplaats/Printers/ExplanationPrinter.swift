@@ -90,46 +90,20 @@ struct ExplanationPrinter: ~Copyable {
   }
 
   private mutating func printJSON(_ article: ExtractedArticle, _ page: PageExplanation?) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("file", article.file)
-    json.member("method", page?.method)
-    Self.write(article.evidence, to: &json)
-    json.name("counts")
-    json.beginObject()
-    for count in page?.counts ?? [] { json.member(count.verdict, count.count) }
-    json.endObject()
-    json.name("blocks")
-    json.beginArray()
-    for block in page?.blocks ?? [] {
-      json.beginObject()
-      json.member("verdict", block.verdict)
-      json.member("element", block.element)
-      json.member("text", block.text)
-      json.endObject()
+    output.writeObject { json in
+      json.member("file", article.file)
+      json.member("method", page?.method)
+      json.evidence(article.evidence)
+      json.member("counts") { json in
+        for count in page?.counts ?? [] { json.member(count.verdict, count.count) }
+      }
+      json.member("blocks", objects: page?.blocks ?? []) { block, json in
+        json.member("verdict", block.verdict)
+        json.member("element", block.element)
+        json.member("text", block.text)
+      }
+      json.notes(article.notes)
     }
-    json.endArray()
-    json.name("notes")
-    json.beginObject()
-    for note in article.notes { json.member(note.name, note.count) }
-    json.endObject()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
-  }
-
-  /// Writes the member `evidence`: of each fact where it was found, and what stands there.
-  static func write(_ evidence: [ExtractedArticle.Evidence], to json: inout JSONWriter) {
-    json.name("evidence")
-    json.beginObject()
-    for item in evidence {
-      json.name(item.field)
-      json.beginObject()
-      json.member("by", item.kind)
-      json.member("text", item.text)
-      json.endObject()
-    }
-    json.endObject()
   }
 
   private static func right(_ number: Int, _ width: Int) -> String {

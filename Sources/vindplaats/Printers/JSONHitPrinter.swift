@@ -9,48 +9,31 @@ enum JSONHitPrinter {
   static func print(
     _ answer: SearchAnswer, query: String, id: String?, to output: inout OutputBuffer
   ) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", schema)
-    if let id { json.member("query_id", id) }
-    json.member("query", query)
-    json.member("total", answer.totalCount)
-    json.member("notes", answer.notes)
-    JSONRemarks.write(AnswerRemarks(answer), to: &json)
-    json.name("hits")
-    json.beginArray()
-    for hit in answer.hits {
-      json.beginObject()
-      write(hit, to: &json)
-      json.endObject()
+    output.writeObject(schema: schema) { json in
+      if let id { json.member("query_id", id) }
+      json.member("query", query)
+      json.member("total", answer.totalCount)
+      json.member("notes", answer.notes)
+      JSONRemarks.write(AnswerRemarks(answer), to: &json)
+      json.member("hits", objects: answer.hits) { write($0, to: &$1) }
     }
-    json.endArray()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
   }
 
   /// An object a line.
   static func printLines(
     _ answer: SearchAnswer, id: String?, to output: inout OutputBuffer
   ) {
-    var json = JSONWriter()
     for hit in answer.hits {
-      json.removeAll()
-      json.beginObject()
-      json.member("schema", schema)
-      if let id { json.member("query_id", id) }
-      write(hit, to: &json)
-      json.endObject()
-      output.bytes.append(contentsOf: json.bytes)
-      output.writeLine()
+      output.writeObject(schema: schema) { json in
+        if let id { json.member("query_id", id) }
+        write(hit, to: &json)
+      }
     }
   }
 
   private static func write(_ hit: Hit, to json: inout JSONWriter) {
     json.member("rank", hit.rank)
-    json.name("score")
-    json.value(hit.score)
+    json.member("score", hit.score)
     json.member("id", hit.id)
     write(hit.facts, hit.sentence, line: hit.line, to: &json)
     if hit.isTurn { json.member("speaker", hit.speaker) }
@@ -60,21 +43,15 @@ enum JSONHitPrinter {
     ] where !sentences.isEmpty {
       write(sentences, name: name, to: &json)
     }
-    json.name("duplicates")
-    json.beginArray()
-    for duplicate in hit.duplicates {
-      json.beginObject()
+    json.member("duplicates", objects: hit.duplicates) { duplicate, json in
       json.member("id", duplicate.id)
       json.member("article", duplicate.facts.articleID)
       json.member("path", duplicate.facts.path)
       json.member("title", duplicate.facts.title)
       json.member("date", duplicate.facts.date)
       json.member("url", duplicate.facts.url)
-      json.name("resemblance")
-      json.value(duplicate.resemblance)
-      json.endObject()
+      json.member("resemblance", duplicate.resemblance)
     }
-    json.endArray()
   }
 
   /// The members that tell of an article and a sentence of it.
@@ -97,14 +74,9 @@ enum JSONHitPrinter {
 
   /// A member that is a list of sentences.
   static func write(_ sentences: [Sentence], name: String, to json: inout JSONWriter) {
-    json.name(name)
-    json.beginArray()
-    for sentence in sentences {
-      json.beginObject()
+    json.member(name, objects: sentences) { sentence, json in
       write(sentence, to: &json)
-      json.endObject()
     }
-    json.endArray()
   }
 
   /// The members of a sentence: what it says, which it is, where it stands, what was found in it.
@@ -112,20 +84,7 @@ enum JSONHitPrinter {
     json.member("text", sentence.text)
     json.member("sentence", sentence.number)
     json.member("field", sentence.number == 0 ? "title" : "text")
-    json.name("spans")
-    write(sentence.span, to: &json)
-    json.name("matches")
-    json.beginArray()
-    for match in sentence.matches { write(match, to: &json) }
-    json.endArray()
-  }
-
-  private static func write(_ span: Sentence.Span, to json: inout JSONWriter) {
-    json.beginObject()
-    json.name("utf8")
-    json.value(span.utf8)
-    json.name("scalar")
-    json.value(span.scalars)
-    json.endObject()
+    json.member("spans", sentence.span)
+    json.member("matches", sentence.matches)
   }
 }

@@ -4,16 +4,11 @@ internal import VindplaatsKit
 enum JSONRemarks {
   /// The members `expansions` (why, what was typed, what was added), `questionWords` and `suggestion`.
   static func write(_ remarks: AnswerRemarks, to json: inout JSONWriter) {
-    json.name("expansions")
-    json.beginArray()
-    for expansion in remarks.expansions {
-      json.beginObject()
+    json.member("expansions", objects: remarks.expansions) { expansion, json in
       json.member("reason", expansion.reason)
       json.member("typed", expansion.typed)
       json.member("added", expansion.added)
-      json.endObject()
     }
-    json.endArray()
     json.member("questionWords", remarks.questionWords)
     json.member("suggestion", remarks.suggestion)
   }

@@ -7,12 +7,6 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// Starts again, in the same memory.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    needsComma = false
-  }
-
   /// Opens an object.
   mutating func beginObject() { open("{") }
 
@@ -72,11 +66,72 @@ struct JSONWriter {
     value(number)
   }
 
+  /// Writes a member that is an integer, or null.
+  mutating func member(_ name: String, _ number: Int?) {
+    self.name(name)
+    if let number { value(number) } else { raw("null") }
+  }
+
+  /// Writes a member that is a number.
+  mutating func member(
+    _ name: String, _ number: some BinaryFloatingPoint & CustomStringConvertible
+  ) {
+    self.name(name)
+    value(number)
+  }
+
+  /// Writes a member that is true or false.
+  mutating func member(_ name: String, _ flag: Bool) {
+    self.name(name)
+    value(flag)
+  }
+
+  /// Writes a member that is a range.
+  mutating func member(_ name: String, _ range: Range<Int>) {
+    self.name(name)
+    value(range)
+  }
+
   /// Writes a member that is a list of strings.
   mutating func member(_ name: String, _ texts: [String]) {
     self.name(name)
     beginArray()
     for text in texts { value(text) }
+    endArray()
+  }
+
+  /// Writes a member that is a list of ranges.
+  mutating func member(_ name: String, _ ranges: [Range<Int>]) {
+    self.name(name)
+    beginArray()
+    for range in ranges { value(range) }
+    endArray()
+  }
+
+  /// Writes a member that is an object.
+  ///
+  /// - `write`: Writes its members.
+  mutating func member(_ name: String, _ write: (inout Self) -> Void) {
+    self.name(name)
+    beginObject()
+    write(&self)
+    endObject()
+  }
+
+  /// Writes a member that is a list of objects, one for each element.
+  ///
+  /// - `write`: Writes an object's members.
+  mutating func member<Elements: Sequence>(
+    _ name: String, objects elements: Elements,
+    _ write: (Elements.Element, inout Self) -> Void
+  ) {
+    self.name(name)
+    beginArray()
+    for element in elements {
+      beginObject()
+      write(element, &self)
+      endObject()
+    }
     endArray()
   }
 

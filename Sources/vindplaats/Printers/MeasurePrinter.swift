@@ -3,11 +3,11 @@ internal import VindplaatsKit
 
 /// Prints measures of a run, and how it compares with another.
 struct MeasurePrinter: ~Copyable {
-  private let format: EvalCommand.Format
+  private let format: ReportFormat
   private let isPerQuery: Bool
   private var output = OutputBuffer()
 
-  init(format: EvalCommand.Format, isPerQuery: Bool) {
+  init(format: ReportFormat, isPerQuery: Bool) {
     self.format = format
     self.isPerQuery = isPerQuery
   }
@@ -53,54 +53,34 @@ struct MeasurePrinter: ~Copyable {
   }
 
   private mutating func printJSON(_ run: MeasuredRun, _ comparisons: [RunComparison]) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", "vindplaats/eval/1")
-    json.member("queries", run.queries.count)
-    json.name("measures")
-    json.beginObject()
-    for measure in run.measures {
-      json.name(Self.name(measure))
-      json.value(run.mean(of: measure))
-    }
-    json.endObject()
-    if isPerQuery {
-      json.name("per_query")
-      json.beginObject()
-      for (index, query) in run.queries.enumerated() {
-        json.name(query)
-        json.beginObject()
+    output.writeObject(schema: "vindplaats/eval/1") { json in
+      json.member("queries", run.queries.count)
+      json.member("measures") { json in
         for measure in run.measures {
-          json.name(Self.name(measure))
-          json.value(run.values(of: measure)[index])
+          json.member(Self.name(measure), run.mean(of: measure))
         }
-        json.endObject()
       }
-      json.endObject()
+      if isPerQuery {
+        json.member("per_query") { json in
+          for (index, query) in run.queries.enumerated() {
+            json.member(query) { json in
+              for measure in run.measures {
+                json.member(Self.name(measure), run.values(of: measure)[index])
+              }
+            }
+          }
+        }
+      }
+      json.member("comparisons", objects: comparisons) { comparison, json in
+        json.member("measure", Self.name(comparison.measure))
+        json.member("baseline", comparison.baselineMean)
+        json.member("run", comparison.candidateMean)
+        json.member("p", comparison.test.pValue)
+        json.member("better", comparison.gainCount)
+        json.member("worse", comparison.lossCount)
+        json.member("equal", comparison.tieCount)
+      }
     }
-    json.name("comparisons")
-    json.beginArray()
-    for comparison in comparisons { Self.write(comparison, to: &json) }
-    json.endArray()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
-  }
-
-  private static func write(_ comparison: RunComparison, to json: inout JSONWriter) {
-    json.beginObject()
-    json.member("measure", name(comparison.measure))
-    for (name, value) in [
-      ("baseline", comparison.baselineMean), ("run", comparison.candidateMean),
-      ("p", comparison.test.pValue),
-    ] {
-      json.name(name)
-      json.value(value)
-    }
-    json.member("better", comparison.gainCount)
-    json.member("worse", comparison.lossCount)
-    json.member("equal", comparison.tieCount)
-    json.endObject()
   }
 
   /// The name that people use: `MRR@10` and `Recall@100`, where ir-measures has `RR` and `R`.

@@ -50,56 +50,35 @@ enum ReportPrinter {
 
   /// A JSON object.
   static func writeJSON(_ report: IndexReport, to output: inout OutputBuffer) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", "vindplaats/index/1")
-    json.member("index", report.directory)
-    for (name, value) in [
-      ("articles", report.articleCount), ("added", report.addedCount),
-      ("unchanged", report.unchangedCount), ("deleted", report.deletedCount),
-      ("repeated", report.replacedCount), ("files", report.fileCount),
-      ("unread_files", report.unreadFileCount), ("bytes", report.byteCount),
-      ("cut_words", report.cutTokenCount),
-    ] { json.member(name, value) }
-    json.name("skipped")
-    json.beginArray()
-    for skip in report.skipped {
-      json.beginObject()
-      json.member("path", skip.path)
-      json.member("reason", skip.reason)
-      json.name("folder")
-      json.value(skip.isFolder)
-      json.endObject()
+    output.writeObject(schema: "vindplaats/index/1") { json in
+      json.member("index", report.directory)
+      for (name, value) in [
+        ("articles", report.articleCount), ("added", report.addedCount),
+        ("unchanged", report.unchangedCount), ("deleted", report.deletedCount),
+        ("repeated", report.replacedCount), ("files", report.fileCount),
+        ("unread_files", report.unreadFileCount), ("bytes", report.byteCount),
+        ("cut_words", report.cutTokenCount),
+      ] { json.member(name, value) }
+      json.member("skipped", objects: report.skipped) { skip, json in
+        json.member("path", skip.path)
+        json.member("reason", skip.reason)
+        json.member("folder", skip.isFolder)
+      }
+      json.member("without_words", report.emptyIDs)
+      write(report.nearDuplicates, to: &json)
+      json.member("notes", objects: report.notes) { note, json in
+        json.member("note", note.name)
+        json.member("count", note.count)
+        json.member("files", note.files)
+      }
     }
-    json.endArray()
-    json.member("without_words", report.emptyIDs)
-    write(report.nearDuplicates, to: &json)
-    json.name("notes")
-    json.beginArray()
-    for note in report.notes {
-      json.beginObject()
-      json.member("note", note.name)
-      json.member("count", note.count)
-      json.member("files", note.files)
-      json.endObject()
-    }
-    json.endArray()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
   }
 
   private static func write(_ pairs: [IndexReport.NearDuplicate], to json: inout JSONWriter) {
-    json.name("near_duplicates")
-    json.beginArray()
-    for pair in pairs {
-      json.beginObject()
+    json.member("near_duplicates", objects: pairs) { pair, json in
       json.member("article", pair.article)
       json.member("original", pair.original)
-      json.name("resemblance")
-      json.value(pair.resemblance)
-      json.endObject()
+      json.member("resemblance", pair.resemblance)
     }
-    json.endArray()
   }
 }

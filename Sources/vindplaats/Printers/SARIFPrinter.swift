@@ -6,7 +6,7 @@ enum SARIFPrinter {
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
   /// The rules: what a result can be about.
-  private static let rules = [
+  private static let rules: [(id: String, level: String, text: String)] = [
     ("altered", "error", "The quote is not what the article says."),
     ("missing", "error", "The quote is in no article of the corpus."),
     ("other-speaker", "error", "Somebody else says it in the article."),
@@ -16,56 +16,39 @@ enum SARIFPrinter {
 
   /// One log with one run.
   static func print(_ reports: [DraftReport], to output: inout OutputBuffer) {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("$schema", schema)
-    json.member("version", "2.1.0")
-    json.name("runs")
-    json.beginArray()
-    json.beginObject()
-    writeTool(to: &json)
-    json.member("columnKind", "unicodeCodePoints")
-    json.name("results")
-    json.beginArray()
-    for report in reports {
-      for quote in report.quotes { write(quote, of: report, to: &json) }
+    output.writeObject { json in
+      json.member("$schema", schema)
+      json.member("version", "2.1.0")
+      json.member("runs", objects: [reports]) { reports, json in
+        writeTool(to: &json)
+        json.member("columnKind", "unicodeCodePoints")
+        let found = reports.flatMap { report in
+          report.quotes.flatMap { quote in faults(of: quote).map { (report, quote, $0) } }
+        }
+        json.member("results", objects: found) { result, json in
+          let (report, quote, fault) = result
+          write(fault, quote, of: report, to: &json)
+        }
+      }
     }
-    json.endArray()
-    json.endObject()
-    json.endArray()
-    json.endObject()
-    output.bytes.append(contentsOf: json.bytes)
-    output.writeLine()
   }
 
   private static func writeTool(to json: inout JSONWriter) {
-    json.name("tool")
-    json.beginObject()
-    json.name("driver")
-    json.beginObject()
-    json.member("name", "vindplaats")
-    json.member("semanticVersion", Vindplaats.configuration.version)
-    json.name("rules")
-    json.beginArray()
-    for (id, level, text) in rules {
-      json.beginObject()
-      json.member("id", id)
-      write("shortDescription", text: text, to: &json)
-      json.name("defaultConfiguration")
-      json.beginObject()
-      json.member("level", level)
-      json.endObject()
-      json.endObject()
+    json.member("tool") { json in
+      json.member("driver") { json in
+        json.member("name", "vindplaats")
+        json.member("semanticVersion", Vindplaats.configuration.version)
+        json.member("rules", objects: rules) { rule, json in
+          json.member("id", rule.id)
+          write("shortDescription", text: rule.text, to: &json)
+          json.member("defaultConfiguration") { $0.member("level", rule.level) }
+        }
+      }
     }
-    json.endArray()
-    json.endObject()
-    json.endObject()
   }
 
-  /// Writes a result for each thing that there is to say of a quote.
-  private static func write(
-    _ quote: CheckedQuote, of report: DraftReport, to json: inout JSONWriter
-  ) {
+  /// What there is to say of a quote, each by a rule.
+  private static func faults(of quote: CheckedQuote) -> [(rule: String, text: String)] {
     let labels = VerdictLabels(isDutch: false)
     let place = quote.place.map { " (\($0.id), \($0.facts.displayTitle))" } ?? ""
     var results: [(rule: String, text: String)] = []
@@ -86,46 +69,33 @@ enum SARIFPrinter {
       results.append(
         ("omitted-negation", labels.omission(omission).joined(separator: "; ") + place))
     }
-    for result in results { write(result, quote, of: report, to: &json) }
+    return results
   }
 
   private static func write(
     _ result: (rule: String, text: String), _ quote: CheckedQuote, of report: DraftReport,
     to json: inout JSONWriter
   ) {
-    json.beginObject()
     json.member("ruleId", result.rule)
-    let number = rules.firstIndex { $0.0 == result.rule } ?? 0
+    let number = rules.firstIndex { $0.id == result.rule } ?? 0
     json.member("ruleIndex", number)
-    json.member("level", rules[number].1)
+    json.member("level", rules[number].level)
     write("message", text: "“\(quote.text)”: " + result.text, to: &json)
-    json.name("locations")
-    json.beginArray()
-    json.beginObject()
-    json.name("physicalLocation")
-    json.beginObject()
-    json.name("artifactLocation")
-    json.beginObject()
-    json.member("uri", uri(report.file))
-    json.endObject()
-    if let line = quote.line {
-      json.name("region")
-      json.beginObject()
-      json.member("startLine", line)
-      if let column = quote.column { json.member("startColumn", column) }
-      json.endObject()
+    json.member("locations", objects: [quote]) { quote, json in
+      json.member("physicalLocation") { json in
+        json.member("artifactLocation") { $0.member("uri", uri(report.file)) }
+        if let line = quote.line {
+          json.member("region") { json in
+            json.member("startLine", line)
+            if let column = quote.column { json.member("startColumn", column) }
+          }
+        }
+      }
     }
-    json.endObject()
-    json.endObject()
-    json.endArray()
-    json.endObject()
   }
 
   private static func write(_ name: String, text: String, to json: inout JSONWriter) {
-    json.name(name)
-    json.beginObject()
-    json.member("text", text)
-    json.endObject()
+    json.member(name) { $0.member("text", text) }
   }
 
   /// A path as a relative reference: what no URI may hold is percent-encoded.

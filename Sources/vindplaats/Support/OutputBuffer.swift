@@ -19,6 +19,21 @@ struct OutputBuffer: ~Copyable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Adds a JSON object and a line feed.
+  ///
+  /// - Parameters:
+  ///   - schema: The name and version that is its first member, if it has one.
+  ///   - write: Writes the other members.
+  mutating func writeObject(schema: String? = nil, _ write: (inout JSONWriter) -> Void) {
+    var json = JSONWriter()
+    json.beginObject()
+    if let schema { json.member("schema", schema) }
+    write(&json)
+    json.endObject()
+    bytes.append(contentsOf: json.bytes)
+    writeLine()
+  }
+
   /// Writes what is there once it is much.
   mutating func drain() throws(VindplaatsError) {
     if bytes.count >= Self.capacity { try flush() }
