@@ -93,9 +93,7 @@ struct ExtractedMarkdown {
 
   private func write(caption: String, to output: inout OutputBuffer) {
     output.writeLine()
-    output.write("*")
-    output.bytes.append(contentsOf: MarkdownText.plain(caption))
-    output.writeLine("*")
+    output.writeLine(MarkdownText.emphasised(caption))
   }
 
   /// A fence longer than any run of backticks in a text.

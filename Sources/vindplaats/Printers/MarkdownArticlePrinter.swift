@@ -11,14 +11,10 @@ struct MarkdownArticlePrinter {
   /// Prints it.
   func print(_ article: LibraryArticle, to output: inout OutputBuffer) {
     let facts = article.facts
-    output.writeLine("# \(facts.displayTitle)")
+    output.writeLine("# " + MarkdownText.line(facts.displayTitle))
     output.writeLine()
-    let parts: [String?] = [
-      facts.authors.isEmpty ? labels.unknownAuthor : facts.authors.joined(separator: ", "),
-      facts.date.map { labels.date($0) } ?? labels.unknownDate, facts.source,
-      facts.url ?? facts.path, article.id,
-    ]
-    output.writeLine(parts.compactMap(\.self).joined(separator: " · "))
+    let source = labels.source(of: facts, line: nil, id: article.id)
+    output.writeLine(MarkdownText.line(source))
     output.writeLine()
     let spoken = QuoteText.spoken(article)
     writeText(article, marks: marks(of: spoken, in: article), to: &output)
@@ -27,7 +23,7 @@ struct MarkdownArticlePrinter {
     let text = QuoteText(labels: labels)
     for (number, quote) in spoken.enumerated() {
       guard let speaker = quote.speaker else { continue }
-      output.writeLine("[^\(number + 1)]: \(text.attribution(speaker))")
+      output.writeLine("[^\(number + 1)]: " + MarkdownText.line(text.attribution(speaker)))
     }
   }
 
@@ -64,11 +60,11 @@ struct MarkdownArticlePrinter {
     let bytes = Array(article.text.utf8)
     var start = 0
     for (place, mark) in marks {
-      output.bytes.append(contentsOf: bytes[start..<place])
+      output.bytes += MarkdownText.inline(bytes, start..<place)
       output.write(mark)
       start = place
     }
-    output.bytes.append(contentsOf: bytes[start...])
+    output.bytes += MarkdownText.inline(bytes, start..<bytes.count)
     output.writeLine()
   }
 }

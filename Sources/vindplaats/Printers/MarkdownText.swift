@@ -1,18 +1,19 @@
 internal import VindplaatsKit
 
-/// Writes text as Markdown (CommonMark), so that it reads as it stands.
+/// Writes text as Markdown (CommonMark 0.31), so that it reads as it stands.
 struct MarkdownText {
   private let bytes: [UInt8]
   private var output: [UInt8] = []
 
-  /// Prepares writing parts of a text.
-  init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// A part of a text with its links, in order, as `[text](address)`.
+  ///
+  /// - Complexity: O(bytes).
   static func inline(
-    _ bytes: [UInt8], _ range: Range<Int>, links: ArraySlice<ExtractedArticle.Link>
+    _ bytes: [UInt8], _ range: Range<Int>, links: ArraySlice<ExtractedArticle.Link> = []
   ) -> [UInt8] {
     var text = MarkdownText(bytes)
     var start = range.lowerBound
@@ -20,31 +21,51 @@ struct MarkdownText {
       let link = (range: link.bytes.clamped(to: range), target: link.target)
       guard link.range.lowerBound >= start, !link.range.isEmpty else { continue }
       text.escape(start..<link.range.lowerBound, isStart: start == range.lowerBound)
-      text.output.append(UInt8(ascii: "["))
+      text.escapeExclamationMark()
+      text.output += "[".utf8
       text.escape(link.range, isStart: false)
-      text.output.append(contentsOf: "](".utf8)
-      text.output.append(contentsOf: address(link.target))
-      text.output.append(UInt8(ascii: ")"))
+      text.output += "](\(address(link.target)))".utf8
       start = link.range.upperBound
     }
     text.escape(start..<range.upperBound, isStart: start == range.lowerBound)
     return text.output
   }
 
-  /// A text without links.
-  static func plain(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    return inline(bytes, bytes.indices, links: [])
+  /// A text without links, on one line.
+  static func line(_ text: String) -> String {
+    let bytes = Array(TextStyle.safe(text).utf8)
+    return String(decoding: inline(bytes, bytes.indices), as: UTF8.self)
+  }
+
+  /// A text on one line, emphasised.
+  static func emphasised(_ text: String) -> String { "*\(line(text))*" }
+
+  /// A text on one line as a link, or emphasised where there is no address.
+  static func link(_ text: String, to target: String?) -> String {
+    target.map { "[\(line(text))](\(address($0)))" } ?? emphasised(text)
   }
 
   /// Copies a part, with a backslash before what would be a mark.
   private mutating func escape(_ range: Range<Int>, isStart: Bool) {
-    var offset = range.lowerBound
-    if isStart { offset = escapeStart(range) }
-    for index in offset..<range.upperBound {
+    var isStart = isStart
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if isStart {
+        index = escapeStart(index..<range.upperBound)
+        isStart = false
+        continue
+      }
       if isMark(at: index) { output.append(UInt8(ascii: "\\")) }
       output.append(bytes[index])
+      isStart = bytes[index] == UInt8(ascii: "\n")
+      index += 1
     }
+  }
+
+  /// Keeps an exclamation mark before a link from making it a picture.
+  private mutating func escapeExclamationMark() {
+    guard output.last == UInt8(ascii: "!") else { return }
+    output.insert(UInt8(ascii: "\\"), at: output.count - 1)
   }
 
   /// Writes what would make a line a heading, an item, a quotation or a row; returns the place behind it.
@@ -67,26 +88,31 @@ struct MarkdownText {
   private func isMark(at index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "_"):
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"):
       true
+    case UInt8(ascii: "_"): !(isAlphanumeric(at: index - 1) && isAlphanumeric(at: index + 1))
     case UInt8(ascii: "&"):
       index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "#") || bytes[index + 1] > 0x40)
     default: false
     }
   }
 
+  private func isAlphanumeric(at index: Int) -> Bool {
+    guard bytes.indices.contains(index) else { return false }
+    return (0x30...0x39).contains(bytes[index]) || (0x61...0x7A).contains(bytes[index] | 0x20)
+  }
+
   /// An address, with what would end or change it as `%28` and its like.
-  private static func address(_ target: String) -> [UInt8] {
+  private static func address(_ target: String) -> String {
     var escaped: [UInt8] = []
     for byte in target.utf8 {
       if byte <= 0x20 || "()<>\\".utf8.contains(byte) {
         let digits = String(byte, radix: 16, uppercase: true)
-        escaped.append(contentsOf: (byte < 16 ? "%0" : "%").utf8)
-        escaped.append(contentsOf: digits.utf8)
+        escaped += ((byte < 16 ? "%0" : "%") + digits).utf8
       } else {
         escaped.append(byte)
       }
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
 }
