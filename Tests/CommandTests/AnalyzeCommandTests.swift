@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct AnalyzeCommandTests {
@@ -14,9 +14,8 @@ import Testing
   }
 
   @Test func `words takes files and a word list as evidence`() throws {
-    let path = NSTemporaryDirectory() + "vindplaats-\(UUID().uuidString).txt"
-    try Data("zinger\nzingers\t3\n".utf8).write(to: URL(fileURLWithPath: path))
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = try folder.write("list.txt", "zinger\nzingers\t3\n")
     for option in ["--vocabulary", "--word-list"] {
       let run = try CommandRun(["analyze", "words", option, path], input: "zinger\nzing\n")
       #expect(run.text == "zinger\nzing\n")
@@ -60,16 +59,13 @@ import Testing
   }
 
   @Test func `compounds takes more words from lists and from an index`() throws {
-    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-    let path = base + "/vindplaats-compounds-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(
-      atPath: path + "/texts", withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path
     for (name, text) in [
       ("list.txt", "zorp\t12\nzorpen\t3\n"), ("words.txt", "zorp\nzorpen\n"),
       ("texts/a.txt", "De zorp.\n\nTwee zorpen.\n"),
     ] {
-      try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
+      try folder.write(name, text)
     }
     _ = try CommandRun(["index", "texts", "--index", "index"], in: path)
     #expect(try CommandRun(["analyze", "compounds"], input: "zorpdienst").text == "zorpdienst\n")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One run of the built command.
 struct CommandRun {
@@ -25,12 +26,8 @@ struct CommandRun {
     process.environment = [
       "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "VINDPLAATS_WORD_LIST": "",
     ].merging(environment) { $1 }
-    let files = try ["in", "out", "err"].map { name in
-      let path = NSTemporaryDirectory() + "vindplaats-\(UUID().uuidString).\(name)"
-      try Data((name == "in" ? input : "").utf8).write(to: URL(fileURLWithPath: path))
-      return path
-    }
-    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
+    let own = try TemporaryFolder()
+    let files = try ["in", "out", "err"].map { try own.write($0, $0 == "in" ? input : "") }
     process.standardInput = FileHandle(forReadingAtPath: files[0])
     process.standardOutput = FileHandle(forWritingAtPath: files[1])
     process.standardError = FileHandle(forWritingAtPath: files[2])

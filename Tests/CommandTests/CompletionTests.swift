@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CompletionTests {
@@ -9,12 +9,10 @@ import Testing
   /// What a shell says of a word, once it has read the script for it.
   private static func ask(_ shell: Shell, _ question: String) throws -> (text: String, code: Int32)
   {
-    let folder = NSTemporaryDirectory() + "vindplaats-shell-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try TemporaryFolder()
     let script = try CommandRun(["--generate-completion-script", shell.name]).output
-    try script.write(to: URL(fileURLWithPath: folder + "/_vindplaats"))
-    return try shell.run([question], in: folder)
+    try folder.write("_vindplaats", Array(script))
+    return try shell.run([question], in: folder.path)
   }
 
   @Test(.enabled(if: bash.path != nil, "bash is not installed"))

@@ -6,18 +6,20 @@ import TestSupport
 
 /// A folder of articles and an index of it, as they were before a run that is killed again and again.
 final class CrashPlace {
-  private let root: String
+  private let folder: TemporaryFolder
   private let scenario: CrashScenario
   private let before: [String: [UInt8]]
   private let after: [String: [UInt8]]
 
+  private var root: String { folder.path }
   private var index: String { root + "/index" }
   private var kept: String { root + "/kept" }
 
   /// Prepares the state before the run, and learns what is right before and after it.
   init(_ scenario: CrashScenario) throws {
     self.scenario = scenario
-    root = NSTemporaryDirectory() + "vindplaats-crash-\(UUID().uuidString)"
+    folder = try TemporaryFolder()
+    let root = folder.path
     var random = SplitMix64(seed: UInt64(scenario.commitCount))
     try FileManager.default.createDirectory(
       atPath: root + "/articles", withIntermediateDirectories: true)
@@ -37,10 +39,6 @@ final class CrashPlace {
     try Self.succeed(scenario, root)
     after = try Self.state(scenario, root)
     #expect(before != after)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: root)
   }
 
   /// Puts the index back as it was before the run.

@@ -1,24 +1,20 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ErrorPathTests {
-  private let path: String
+  private let folder: TemporaryFolder
+  private var path: String { folder.path }
 
   init() throws {
-    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-    path = base + "/vindplaats-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(
-      atPath: path + "/a", withIntermediateDirectories: true)
-    try "Titel\n\nEen klant belt.".write(
-      toFile: path + "/a/een.txt", atomically: true, encoding: .utf8)
+    folder = try TemporaryFolder()
+    try folder.write("a/een.txt", "Titel\n\nEen klant belt.")
   }
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) throws -> CommandRun
   {
     try CommandRun(arguments, in: path, environment: environment)
   }
-
-  private func end() { try? FileManager.default.removeItem(atPath: path) }
 
   /// One line on standard error, without anything on standard output.
   private func isOneLine(_ run: CommandRun) -> Bool {
@@ -27,14 +23,12 @@ import Testing
   }
 
   @Test func `a missing folder is wrong use`() throws {
-    defer { end() }
     let run = try run("index", "weg")
     #expect(run.code == 2 && isOneLine(run))
     #expect(!FileManager.default.fileExists(atPath: path + "/.vindplaats"))
   }
 
   @Test func `an empty folder has nothing`() throws {
-    defer { end() }
     try FileManager.default.removeItem(atPath: path + "/a/een.txt")
     let run = try run("index", "a")
     #expect(run.code == 1)
@@ -42,7 +36,6 @@ import Testing
   }
 
   @Test func `odd files are listed and the others read`() throws {
-    defer { end() }
     try Data([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3]).write(
       to: URL(fileURLWithPath: path + "/a/beeld.html"))
     #expect(mkfifo(path + "/a/pijp.txt", 0o644) == 0)
@@ -67,7 +60,6 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "root reads everything"))
   func `an unreadable file is listed and its article stays`() throws {
-    defer { end() }
     _ = try run("index", "a")
     #expect(chmod(path + "/a/een.txt", 0) == 0)
     let run = try run("index", "a")
@@ -76,14 +68,12 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "root writes everywhere"))
   func `a folder that cannot be written is one line`() throws {
-    defer { end() }
     #expect(mkdir(path + "/dicht", 0o555) == 0)
     let run = try run("index", "a", "--index", "dicht/index")
     #expect(run.code == 2 && isOneLine(run))
   }
 
   @Test func `a query of 1 MB is refused`() throws {
-    defer { end() }
     _ = try run("index", "a")
     try "v1\t\(String(repeating: "klant ", count: 175_000))\n".write(
       toFile: path + "/lang.tsv", atomically: true, encoding: .utf8)
@@ -93,13 +83,11 @@ import Testing
 
   @Test(arguments: ["search klant", "show een.txt", "explain klant een.txt", "doctor"])
   func `a missing index is code 3`(command: String) throws {
-    defer { end() }
     let run = try CommandRun(command.split(separator: " ").map { String($0) }, in: path)
     #expect(run.code == 3 && isOneLine(run))
   }
 
   @Test func `an index of a newer version is code 3 and stays`() throws {
-    defer { end() }
     _ = try run("index", "a")
     let manifest = URL(fileURLWithPath: path + "/.vindplaats/manifest")
     var bytes = try [UInt8](Data(contentsOf: manifest))
@@ -113,7 +101,6 @@ import Testing
   }
 
   @Test func `a damaged segment is code 3 and the doctor says so`() throws {
-    defer { end() }
     _ = try run("index", "a")
     let folder = path + "/.vindplaats/"
     let name = try #require(
@@ -128,7 +115,6 @@ import Testing
   }
 
   @Test func `a second writer is refused`() throws {
-    defer { end() }
     _ = try run("index", "a")
     let lock = open(path + "/.vindplaats/lock", O_RDWR | O_CLOEXEC)
     #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
@@ -141,7 +127,6 @@ import Testing
 
   @Test(arguments: Array(stride(from: 1, through: 60, by: 5)))
   func `a write that fails leaves the last commit`(operation: Int) throws {
-    defer { end() }
     _ = try run("index", "a")
     try "Twee\n\nNog een klant belt.".write(
       toFile: path + "/a/twee.txt", atomically: true, encoding: .utf8)
@@ -155,7 +140,6 @@ import Testing
   }
 
   @Test func `the index is found from a folder below`() throws {
-    defer { end() }
     _ = try run("index", "a")
     #expect(try CommandRun(["search", "klant"], in: path + "/a").code == 0)
     let named = try run("search", "klant", environment: ["VINDPLAATS_INDEX": "elders"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ExtractCommandTests {
@@ -9,12 +10,10 @@ import Testing
     """
 
   @Test func `names on standard input give an object a line`() throws {
-    let folder = NSTemporaryDirectory() + "vindplaats-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try page.write(toFile: folder + "/een.html", atomically: true, encoding: .utf8)
+    let folder = try TemporaryFolder()
+    try folder.write("een.html", page)
     let run = try CommandRun(
-      ["extract", "--files-from", "-"], input: "een.html\nweg.html\n", in: folder)
+      ["extract", "--files-from", "-"], input: "een.html\nweg.html\n", in: folder.path)
     #expect(run.errorText == "vindplaats: weg.html: no such file or folder; check the path\n")
     #expect(run.code == 2)
     let lines = run.text.split(separator: "\n")
@@ -44,11 +43,9 @@ import Testing
     """
 
   private func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = NSTemporaryDirectory() + "vindplaats-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Self.rich.write(toFile: folder + "/een.html", atomically: true, encoding: .utf8)
-    return try body(folder)
+    let folder = try TemporaryFolder()
+    try folder.write("een.html", Self.rich)
+    return try body(folder.path)
   }
 
   @Test func `text shows headings, items, quotations and captions`() throws {

@@ -1,10 +1,11 @@
-import Foundation
 package import Index
 package import Storage
+import TestSupport
 
 /// Builds segments of sample documents in a folder of its own, which goes with it.
 package final class SampleIndex {
-  package let directory: String
+  private let folder: TemporaryFolder
+  package var directory: String { folder.path }
   package let settings: IndexSettings
 
   /// Strips the endings that sample words have.
@@ -25,13 +26,7 @@ package final class SampleIndex {
       analysis: "sample/1", zoneWeights: [1: 3], passageGap: 64)
   ) throws {
     self.settings = settings
-    directory = NSTemporaryDirectory() + "vindplaats-test-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(
-      atPath: directory, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: directory)
+    folder = try TemporaryFolder()
   }
 
   /// What workers build of the documents, dealt out in turn, with a spill each so many documents.

@@ -1,14 +1,15 @@
 import Foundation
 import Index
+import TestSupport
 import Testing
 import VindplaatsKit
 
 /// Web archives and saved messages among the files of a folder.
 @Suite struct ContainerIndexingTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
   }
 
   private func run(threads: Int = 1) throws -> IndexReport {

@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 /// Fields of authors, sources and dates narrow a list down.
 @Suite struct FilterTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
     for (number, year) in [2019, 2021, 2024].enumerated() {
       let text = """
         ---

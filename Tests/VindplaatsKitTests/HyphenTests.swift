@@ -1,15 +1,16 @@
 import Foundation
 import Index
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 /// A word with a hyphen is found as itself and by its parts.
 @Suite struct HyphenTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
     let texts = [
       "De CX-manager belt de klant terug.", "De manager van CX belt nooit terug.",
       "Een directeur over CX.", "Een auto is geen trein.",

@@ -1,14 +1,15 @@
 import Foundation
 import Index
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 @Suite struct IndexerTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
   }
 
   private func run(

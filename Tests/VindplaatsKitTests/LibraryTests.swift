@@ -1,16 +1,17 @@
 import DutchText
 import Foundation
 import Index
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 @Suite struct LibraryTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
   private let library: Library
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
     let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Corpus/articles").standardizedFileURL.path
     _ = try Indexer(IndexerOptions(directory: folder.path + "/index")).run([corpus])

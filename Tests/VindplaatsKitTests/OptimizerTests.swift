@@ -1,14 +1,15 @@
 import Foundation
 import Index
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 @Suite struct OptimizerTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
   }
 
   private func index(_ names: [String], _ index: String, threads: Int = 1) throws -> IndexReport {

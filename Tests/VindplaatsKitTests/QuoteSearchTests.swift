@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 /// `Library.quotes` ranks sentences, folds copies, and counts by speaker, source and year.
 @Suite struct QuoteSearchTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
     let shared = "Een wachtrij is geen natuurramp, maar een besluit."
     let texts: [(name: String, year: Int, source: String, text: String)] = [
       ("later", 2023, "Beta", "\(shared) Dat schreef zij al eerder op."),

@@ -1,5 +1,6 @@
 import CorpusSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
@@ -9,7 +10,7 @@ import Testing
 /// With `VINDPLAATS_RESERVED` set the reserved ones are counted too, and printed.
 @Suite struct RememberedQuoteTests {
   @Test func `a half-remembered quote finds its sentence`() throws {
-    let folder = try ArticleFolder()
+    let folder = try TemporaryFolder()
     _ = try Indexer(IndexerOptions(directory: folder.path + "/index")).run([
       CorpusFolder.path + "/articles"
     ])

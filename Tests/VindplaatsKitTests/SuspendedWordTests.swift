@@ -1,15 +1,16 @@
 import Foundation
 import Index
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 /// A word that a hyphen or parentheses cut short is found as the word that it stands for.
 @Suite struct SuspendedWordTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
     let texts = [
       "De in- en verkoop van fietsen ligt stil.", "Het inkopen doet Anna.",
       "Op zondagochtend en -middag zijn wij dicht.",

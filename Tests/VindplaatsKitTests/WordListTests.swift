@@ -1,14 +1,15 @@
 import Foundation
 import Index
+import TestSupport
 import Testing
 
 @testable import VindplaatsKit
 
 @Suite struct WordListTests {
-  private let folder: ArticleFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try ArticleFolder()
+    folder = try TemporaryFolder()
     try folder.write("bloed\nbloeden\nfiets\nbloeddruk\n", to: "lijst/woorden")
     try folder.write("bloed\nbloeden\nfiets\nbloeddruk\n", to: "elders/ver/woorden")
     try folder.write("bloed\n", to: "lijst/andere")

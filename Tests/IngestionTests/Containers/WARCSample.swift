@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Ingestion
 
 /// Writes records of web archives for tests.

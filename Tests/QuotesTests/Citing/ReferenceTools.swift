@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Python with the programs that read citations, as `Scripts/support/citation-tools` installs it.
 enum ReferenceTools {
@@ -14,13 +15,10 @@ enum ReferenceTools {
 
   /// What the programs read in three databases: JSON.
   static func read(bibtex: String, ris: String, csl: String) throws -> (output: Data, code: Int32) {
-    let folder = NSTemporaryDirectory() + "vindplaats-citations-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try TemporaryFolder()
     var arguments = [top + "/Scripts/support/check-citations"]
     for (name, text) in [("a.bib", bibtex), ("a.ris", ris), ("a.json", csl)] {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
-      arguments.append(folder + "/" + name)
+      arguments.append(try folder.write(name, text))
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python ?? "")

@@ -39,11 +39,9 @@ import Testing
       let expected = try searcher.exhaustiveSearch(query, limit: .max)
       let limits = [1, 2, 10, 40, Int.random(in: 1...500, using: &random), 5_000]
       for limit in number % 4 == 0 ? limits : [limits[number % limits.count]] {
-        let found = try searcher.search(query, limit: limit, countsAll: true)
-        let isEqual = found.hits == Array(expected.hits.prefix(limit))
-        let text = parsed.root.map { "\($0)" } ?? ""
-        #expect(isEqual, "seed \(seed), query \(number), limit \(limit): \(text)")
-        #expect(found.totalCount == expected.totalCount, "seed \(seed), query \(number): \(text)")
+        try searcher.expectHits(
+          of: query, limit: limit, countsAll: true, asIn: expected,
+          "seed \(seed), query \(number): \(parsed.root.map { "\($0)" } ?? "")")
       }
     }
   }
@@ -66,9 +64,8 @@ import Testing
       let query = try searcher.prepare(parsed)
       let expected = try searcher.exhaustiveSearch(query, limit: 100)
       for limit in [1, 10, 100] {
-        let found = try searcher.search(query, limit: limit)
-        let isEqual = found.hits == Array(expected.hits.prefix(limit))
-        #expect(isEqual, "seed \(seed), query \(number), limit \(limit)")
+        try searcher.expectHits(
+          of: query, limit: limit, asIn: expected, "seed \(seed), query \(number)")
       }
     }
   }

@@ -27,9 +27,8 @@ import Testing
         sample.words(number % 3 == 0 ? .must : .should, using: &random))
       let expected = try searcher.exhaustiveSearch(query, limit: 100)
       for limit in [10, 100] {
-        let found = try searcher.search(query, limit: limit)
-        let isEqual = found.hits == Array(expected.hits.prefix(limit))
-        #expect(isEqual, "k1 \(k1), b \(b), query \(number), limit \(limit)")
+        try searcher.expectHits(
+          of: query, limit: limit, asIn: expected, "k1 \(k1), b \(b), query \(number)")
       }
     }
   }

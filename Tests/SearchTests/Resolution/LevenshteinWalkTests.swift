@@ -22,7 +22,7 @@ import Testing
       var target: [UInt8] = []
       for form in forms {
         let text = String(decoding: form, as: UTF8.self)
-        let isNear = Self.distance(typed, text) <= edits
+        let isNear = EditDistance.between(typed, text) <= edits
         let isBelow = form.lexicographicallyPrecedes(target)
         if isBelow || skipped.map({ form.starts(with: $0) }) ?? false {
           #expect(!isNear, "seed \(seed): \(typed) ~\(edits) \(text) was skipped")
@@ -49,23 +49,5 @@ import Testing
     #expect(walk.visit(Array(long.dropLast(2))) == .near)
     #expect(walk.visit(long + [UInt8(ascii: "b"), UInt8(ascii: "b")]) == .near)
     #expect(walk.visit(long + Array("bbb".utf8)) == .farWithPrefix(202))
-  }
-
-  /// The restricted Damerau distance by its recursive definition.
-  static func distance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    var table = (0...left.count).map { row in (0...right.count).map { max(row, $0) } }
-    for row in left.indices {
-      for column in right.indices {
-        let cost = left[row] == right[column] ? 0 : 1
-        var best = min(
-          table[row][column] + cost, table[row][column + 1] + 1, table[row + 1][column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          best = min(best, table[row - 1][column - 1] + 1)
-        }
-        table[row + 1][column + 1] = best
-      }
-    }
-    return table[left.count][right.count]
   }
 }

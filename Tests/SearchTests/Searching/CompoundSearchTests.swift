@@ -128,11 +128,9 @@ import Testing
       let query = try searcher.prepare(parsed)
       let expected = try searcher.exhaustiveSearch(query, limit: .max)
       for limit in [1, 10, 100, 5_000] {
-        let found = try searcher.search(query, limit: limit, countsAll: true)
-        let isEqual = found.hits == Array(expected.hits.prefix(limit))
-        let text = parsed.root.map { "\($0)" } ?? ""
-        #expect(isEqual, "seed \(seed), query \(number), limit \(limit): \(text)")
-        #expect(found.totalCount == expected.totalCount, "seed \(seed), query \(number): \(text)")
+        try searcher.expectHits(
+          of: query, limit: limit, countsAll: true, asIn: expected,
+          "seed \(seed), query \(number): \(parsed.root.map { "\($0)" } ?? "")")
       }
       if number % 4 > 0 { continue }
       let sentences = try searcher.searchSentences(query, limit: 7)

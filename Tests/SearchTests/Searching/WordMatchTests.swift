@@ -16,7 +16,7 @@ import Testing
       let edits = Int.random(in: 1...2, using: &random)
       let matches: [(WordMatch, (String) -> Bool)] = [
         (.prefix, { $0.hasPrefix(word) }), (.form, { $0 == word }),
-        (.fuzzy(edits: edits), { Self.distance(Array($0), Array(word)) <= edits }),
+        (.fuzzy(edits: edits), { EditDistance.between($0, word) <= edits }),
       ]
       for (match, isFound) in matches {
         let node = QueryNode.word(QueryWord(word, match: match))
@@ -32,23 +32,6 @@ import Testing
         #expect(Set(found) == Set(expected), "seed \(seed): \(node)")
       }
     }
-  }
-
-  /// The restricted Damerau distance by its recursive definition.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var table = (0...left.count).map { row in (0...right.count).map { max(row, $0) } }
-    for row in 0..<left.count {
-      for column in 0..<right.count {
-        let cost = left[row] == right[column] ? 0 : 1
-        var best = min(
-          table[row][column] + cost, table[row][column + 1] + 1, table[row + 1][column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          best = min(best, table[row - 1][column - 1] + 1)
-        }
-        table[row + 1][column + 1] = best
-      }
-    }
-    return table[left.count][right.count]
   }
 
   @Test func `fields confine a query, and a stop word weighs less`() throws {

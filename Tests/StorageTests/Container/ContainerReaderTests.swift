@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite struct ContainerReaderTests {
   /// A container of three chunks and a bit, written as `big`.
-  private func writeBig(in folder: ScratchFolder) throws {
+  private func writeBig(in folder: TemporaryFolder) throws {
     var writer = try ContainerWriter(directory: folder.path, name: "big", kind: .segment)
     try writer.beginSection(kind: SmallContainer.text, required: true)
     try writer.write([UInt8](repeating: 7, count: 200_000))
@@ -12,13 +13,13 @@ import Testing
     _ = try writer.finish()
   }
 
-  private func openBig(in folder: ScratchFolder) throws(StorageError) -> ContainerReader {
+  private func openBig(in folder: TemporaryFolder) throws(StorageError) -> ContainerReader {
     try ContainerReader(
       directory: folder.path, name: "big", kind: .segment, knownSections: SmallContainer.known)
   }
 
   @Test func `reads no chunk when it opens and each once when touched`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try writeBig(in: folder)
     let reader = try openBig(in: folder)
     #expect(reader.unsafeVerifiedChunks[0] == 0b0000)
@@ -31,12 +32,12 @@ import Testing
   }
 
   @Test func `reports every damaged chunk and still reads the others`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try writeBig(in: folder)
     var bytes = try folder.bytes("big")
     bytes[70_000] ^= 1
     bytes[199_000] ^= 1
-    try folder.put(bytes, as: "big")
+    try folder.write("big", bytes)
     let reader = try openBig(in: folder)
     try reader.verify(0..<65_536)
     #expect(throws: StorageError.self) { try reader.verify(65_530..<65_537) }
@@ -49,7 +50,7 @@ import Testing
 
   @Test(arguments: [-1..<1, 0..<200_065, 200_064..<Int.max, Int.min..<Int.max])
   func `refuses a range outside the body`(range: Range<Int>) throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try writeBig(in: folder)
     let reader = try openBig(in: folder)
     #expect(reader.bodyByteCount == 200_064)
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func `names what is missing or other than asked`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     #expect(throws: StorageError.notFound(path: folder.path + "/small")) {
       _ = try SmallContainer.open(in: folder.path)
     }
@@ -79,8 +80,8 @@ import Testing
   }
 
   @Test func `refuses a folder, a pipe and an empty file`() throws {
-    let folder = try ScratchFolder()
-    try folder.put([], as: "small")
+    let folder = try TemporaryFolder()
+    try folder.write("small", [])
     #expect(throws: StorageError.self) { _ = try SmallContainer.open(in: folder.path) }
     try folder.makePipe("pipe")
     #expect(throws: StorageError.self) { _ = try MappedFile(path: folder.path + "/pipe") }

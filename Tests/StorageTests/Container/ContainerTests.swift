@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ContainerTests {
   @Test func `gives back the sections that were written`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let id = try SmallContainer.write(in: folder.path)
     let reader = try SmallContainer.open(in: folder.path, expectedID: id)
     #expect(reader.sections.map(\.kind.rawValue) == [1, 2, 900])
@@ -25,7 +25,7 @@ import Testing
     arguments: [0, 1, 65_471, 65_472, 65_473, 1 << 20, 3 << 20, 2_500_001], [1, 4099, 1 << 21])
   func `round-trips any size in pieces of any size`(count: Int, piece: Int) throws {
     guard piece > 1 || count < 100_000 else { return }
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     var generator = SplitMix64(seed: UInt64(count))
     var bytes: [UInt8] = []
     while bytes.count < count {

@@ -6,8 +6,8 @@ import Testing
 /// Files whose checksums are right and whose values are not.
 @Suite struct CraftedContainerTests {
   private func error(of crafted: CraftedContainer) throws -> StorageError? {
-    let folder = try ScratchFolder()
-    try folder.put(crafted.bytes, as: SmallContainer.name)
+    let folder = try TemporaryFolder()
+    try folder.write(SmallContainer.name, crafted.bytes)
     do throws(StorageError) {
       _ = try SmallContainer.open(in: folder.path)
       return nil
@@ -97,8 +97,8 @@ import Testing
       bytes[offset] = UInt8.random(in: 0...255, using: &generator)
     }
     CraftedContainer.reseal(&bytes, tables: tables)
-    let folder = try ScratchFolder()
-    try folder.put(bytes, as: SmallContainer.name)
+    let folder = try TemporaryFolder()
+    try folder.write(SmallContainer.name, bytes)
     guard let reader = try? SmallContainer.open(in: folder.path) else { return }
     _ = reader.verifyAll()
     for section in reader.sections {

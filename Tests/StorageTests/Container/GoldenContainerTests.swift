@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -22,43 +23,43 @@ import Testing
       """)
 
   @Test func `writes the golden bytes`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let id = try SmallContainer.write(in: folder.path)
     #expect(try folder.bytes(SmallContainer.name) == Self.golden)
     #expect(id.description == "8762241c162f03156d5fb9698715f123")
   }
 
   @Test func `opens the golden bytes`() throws {
-    let folder = try ScratchFolder()
-    try folder.put(Self.golden, as: SmallContainer.name)
+    let folder = try TemporaryFolder()
+    try folder.write(SmallContainer.name, Self.golden)
     let reader = try SmallContainer.open(in: folder.path)
     #expect(reader.verifyAll().isEmpty)
     #expect(reader.sections.count == 3)
   }
 
   @Test func `notices every truncation when it opens`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     for count in 0..<Self.golden.count {
-      try folder.put(Array(Self.golden[..<count]), as: SmallContainer.name)
+      try folder.write(SmallContainer.name, Array(Self.golden[..<count]))
       #expect(throws: StorageError.self) { _ = try SmallContainer.open(in: folder.path) }
     }
   }
 
   @Test func `notices every byte added at the end`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     for count in 1...65 {
-      try folder.put(
-        Self.golden + [UInt8](repeating: 0, count: count), as: SmallContainer.name)
+      let bytes = Self.golden + [UInt8](repeating: 0, count: count)
+      try folder.write(SmallContainer.name, bytes)
       #expect(throws: StorageError.self) { _ = try SmallContainer.open(in: folder.path) }
     }
   }
 
   @Test func `notices every flipped bit when it opens or verifies`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     for bit in 0..<(Self.golden.count * 8) {
       var damaged = Self.golden
       damaged[bit / 8] ^= 1 << UInt8(bit % 8)
-      try folder.put(damaged, as: SmallContainer.name)
+      try folder.write(SmallContainer.name, damaged)
       do throws(StorageError) {
         let reader = try SmallContainer.open(in: folder.path)
         #expect(!reader.verifyAll().isEmpty, "bit \(bit)")

@@ -1,12 +1,13 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite struct BusErrorTests {
   @Test func `a file that is cut under its reader ends in one line and exit code 3`() async throws {
-    let folder = try ScratchFolder()
-    try folder.put([UInt8](repeating: 1, count: 1 << 20), as: "file")
+    let folder = try TemporaryFolder()
+    try folder.write("file", [UInt8](repeating: 1, count: 1 << 20))
     let path = folder.path + "/file"
     let result = await #expect(
       processExitsWith: .exitCode(3), observing: [\.standardErrorContent]

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -9,7 +10,7 @@ import Testing
   static let operationCount = 13
 
   @Test func `a commit is this many operations`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let faults = FaultInjector(.count)
     try TinyIndex.commit("oud", in: folder.path)
     try TinyIndex.commit("nieuw", in: folder.path, fileSystem: FileSystem(faults: faults))
@@ -21,7 +22,7 @@ import Testing
   func `a refused operation leaves the old or the new index whole`(
     number: Int, errno: Int32
   ) throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try TinyIndex.commit("oud", in: folder.path)
     let faults = FaultInjector(.fail(operation: number, errno: errno))
     let error = #expect(throws: StorageError.self) {
@@ -42,7 +43,7 @@ import Testing
   func `a process killed at any operation leaves the old or the new index whole`(
     number: Int
   ) async throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let path = folder.path
     try TinyIndex.commit("oud", in: path)
     await #expect(processExitsWith: .signal(SIGKILL)) {
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `a refused spill is an error and not a hole`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let faults = FaultInjector(.fail(operation: 3, errno: ENOSPC))
     let file = try TemporaryFile(directory: folder.path, fileSystem: FileSystem(faults: faults))
     #expect(throws: StorageError.self) { _ = try file.append([1, 2, 3]) }
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func `a writer that ends without finishing leaves nothing`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     do {
       var writer = try ContainerWriter(directory: folder.path, name: "a", kind: .segment)
       try writer.beginSection(kind: SmallContainer.text, required: true)
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func `a failed write cannot be finished`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let fileSystem = FileSystem(faults: FaultInjector(.fail(operation: 2, errno: EIO)))
     var writer = try ContainerWriter(
       directory: folder.path, name: "a", kind: .segment, fileSystem: fileSystem)

@@ -1,11 +1,12 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite struct FileLockTests {
   @Test func `lets one owner in at a time, in one process`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let path = folder.path
     do {
       let lock = try FileLock(directory: path)
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func `keeps another process out`() async throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let path = folder.path
     let lock = try FileLock(directory: path)
     await #expect(processExitsWith: .exitCode(3)) { [path = path as String] in
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func `is free again when its process is killed`() async throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let path = folder.path
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
       let lock = try FileLock(directory: path)

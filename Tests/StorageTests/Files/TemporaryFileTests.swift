@@ -1,11 +1,12 @@
 import Dispatch
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite struct TemporaryFileTests {
   @Test func `gives back what was appended and leaves no name`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let file = try TemporaryFile(directory: folder.path)
     let other = try TemporaryFile(directory: folder.path)
     #expect(try folder.names.isEmpty)
@@ -25,7 +26,7 @@ import Testing
 
   @Test(arguments: [(UInt64(3), 3), (6, 1), (.max, 1), (UInt64(Int.max), 1)])
   func `refuses to read past the end`(offset: UInt64, count: Int) throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let file = try TemporaryFile(directory: folder.path)
     _ = try file.append([1, 2, 3, 4, 5])
     var buffer: [UInt8] = []
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func `takes appends from several threads`() throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     let file = try TemporaryFile(directory: folder.path)
     DispatchQueue.concurrentPerform(iterations: 32) { number in
       let bytes = [UInt8](repeating: UInt8(number), count: 1000)

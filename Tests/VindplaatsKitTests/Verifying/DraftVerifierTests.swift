@@ -8,7 +8,7 @@ import Testing
 @Suite struct DraftVerifierTests {
   /// An index of the collection, made once for all tests.
   private static let folder = Result {
-    let folder = try ArticleFolder()
+    let folder = try TemporaryFolder()
     _ = try Indexer(IndexerOptions(directory: folder.path + "/index")).run([
       CorpusFolder.path + "/articles"
     ])
