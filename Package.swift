@@ -88,7 +88,7 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "CommandTests", dependencies: ["Index", "Storage", "TestSupport", "vindplaats"],
-      exclude: ["Articles", "Golden"], swiftSettings: tested),
+      exclude: ["Articles", "Copies", "Golden"], swiftSettings: tested),
     .target(name: "CorpusSupport", path: "Tests/CorpusSupport", swiftSettings: tested),
     .testTarget(name: "CorpusTests", dependencies: ["CorpusSupport"], swiftSettings: tested),
     .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks"], swiftSettings: tested),

@@ -40,7 +40,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     """
 
-  /// Calls in a folder with an index of `Articles`.
+  /// Calls in a folder with an index of `Articles`, and one of `Copies`.
   static let calls = [
     GoldenCase(name: "no-arguments", arguments: []),
     GoldenCase(name: "index-again", arguments: ["index", "artikelen"]),
@@ -62,6 +62,20 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "search-tsv", arguments: ["search", "klantbeleving", "--format", "tsv"]),
     GoldenCase(
       name: "search-md", arguments: ["search", "klantbeleving", "-n", "2", "--format", "md"]),
+    GoldenCase(name: "index-copies", arguments: ["index", "kopieën", "--index", "kopie-nieuw"]),
+    GoldenCase(name: "search-copies", arguments: ["search", "wachten", "--index", "kopie"]),
+    GoldenCase(
+      name: "search-copies-dutch",
+      arguments: ["zoek", "wachten", "-n", "2", "--index", "kopie", "--lang", "nl"]),
+    GoldenCase(
+      name: "search-copies-apart",
+      arguments: ["search", "wachten", "--index", "kopie", "--no-fold"]),
+    GoldenCase(
+      name: "search-copies-json",
+      arguments: ["search", "wachten", "-n", "2", "--index", "kopie", "--format", "json"]),
+    GoldenCase(
+      name: "search-copies-md",
+      arguments: ["search", "wachten", "-n", "2", "--index", "kopie", "--format", "md"]),
     GoldenCase(name: "quotes", arguments: ["quotes", "klant", "wachten", "-n", "3"]),
     GoldenCase(
       name: "quotes-dutch",

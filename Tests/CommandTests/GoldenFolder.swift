@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 
-/// A folder with a copy of `Articles` and an index of it, made once for all golden cases.
+/// A folder with copies of `Articles` and `Copies` and an index of each, made once for all golden cases.
 final class GoldenFolder: Sendable {
+  private let folder: TemporaryFolder
   /// The folder in which the command runs.
-  let path: String
+  var path: String { folder.path }
   /// This folder of the sources.
   static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
@@ -11,17 +13,21 @@ final class GoldenFolder: Sendable {
   static let shared = try? GoldenFolder()
 
   private init() throws {
-    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-    path = base + "/vindplaats-golden-\(UUID().uuidString)"
-    let articles = path + "/artikelen"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(atPath: Self.tests + "/Articles", toPath: articles)
-    for name in try FileManager.default.contentsOfDirectory(atPath: articles) {
+    folder = try TemporaryFolder()
+    try copy("Articles", to: "artikelen")
+    try copy("Copies", to: "kopieën")
+    _ = try CommandRun(["index", "artikelen", "--jobs", "1"], in: path)
+    _ = try CommandRun(["index", "kopieën", "--index", "kopie", "--jobs", "1"], in: path)
+  }
+
+  private func copy(_ source: String, to name: String) throws {
+    let articles = path + "/" + name
+    try FileManager.default.copyItem(atPath: Self.tests + "/" + source, toPath: articles)
+    for file in try FileManager.default.contentsOfDirectory(atPath: articles) {
       // Old enough that a second run does not read them again.
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSinceNow: -3_600)],
-        ofItemAtPath: articles + "/" + name)
+        ofItemAtPath: articles + "/" + file)
     }
-    _ = try CommandRun(["index", "artikelen", "--jobs", "1"], in: path)
   }
 }
