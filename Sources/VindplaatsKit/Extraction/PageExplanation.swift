@@ -30,8 +30,6 @@ public struct PageExplanation: Hashable, Sendable {
   public let method: String
   /// What that means.
   public let methodReason: String
-  /// How many of `blocks` are elements left out whole: navigation, forms, what is hidden.
-  public let prunedElementCount: Int
   /// The blocks in the order of the page.
   public let blocks: [Block]
   /// How often each verdict was given.
@@ -40,7 +38,6 @@ public struct PageExplanation: Hashable, Sendable {
   init(_ explanation: HTMLExplanation) {
     method = explanation.method.rawValue
     methodReason = explanation.method.reason
-    prunedElementCount = explanation.prunedElementCount
     blocks = explanation.blocks.map { block in
       Block(
         verdict: block.verdict.rawValue, isKept: block.verdict.isKept,
