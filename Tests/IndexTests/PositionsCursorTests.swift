@@ -60,6 +60,13 @@ import Testing
         #expect(cursor.count(ofDocumentAt: index) == all.count, "\(label)")
         let expected = all.filter { ordinals?[Int($0.ordinal)] ?? true }.map(\.position)
         cursor.open(documentAt: index)
+        if let few = try cursor.few(blank: .max) {
+          let lanes = (0..<4).map { few[$0] }
+          let blanks = [UInt32](repeating: .max, count: max(0, 4 - expected.count))
+          #expect(lanes == expected + blanks, "\(label)")
+        } else if ordinals == nil, all.count == 1 {
+          Issue.record("one position fits a vector, \(label)")
+        }
         var found: [UInt32] = []
         while true {
           let count = try cursor.next()

@@ -191,6 +191,37 @@ package struct PositionsCursor {
     return 0
   }
 
+  /// The open document's positions in one vector, where that holds them all.
+  ///
+  /// Only right after `open(documentAt:)`; `next()` still gives them too.
+  ///
+  /// - Parameter blank: What stands in the lanes behind the last position.
+  /// - Returns: Nil for none, for more than four, for those of two stretches, for a position that repeats, and where
+  ///   only some forms count.
+  /// - Throws: `StorageError.malformed`, `.checksumMismatch`.
+  /// - Complexity: O(1), and O(128) for the first document of a stretch.
+  @inline(__always)
+  package mutating func few(blank: UInt32) throws(StorageError) -> SIMD4<UInt32>? {
+    let low = number & 127
+    let count = end &- number
+    guard count > 0, count <= 4, low &+ count <= 128, unsafe accepts == nil else { return nil }
+    let stretch = number &>> 7
+    if stretch == fullCount {
+      try loadTail(low, count)
+    } else if stretch != loadedStretch {
+      try load(stretch: stretch)
+    }
+    // SAFETY: `low` is below 128, and the buffer has room for a vector more.
+    let lanes = unsafe UnsafeRawPointer(gaps + low).loadUnaligned(as: Lanes.self)
+    let second = lanes[0] &+ lanes[1]
+    let third = second &+ lanes[2]
+    let sums = Lanes(lanes[0], second, third, third &+ lanes[3])
+    let places = Lanes(0, 1, 2, 3)
+    let isBehind = places .>= UInt32(truncatingIfNeeded: count)
+    let repeats = (lanes .== 0) .& .!isBehind .& (places .> 0)
+    return any(repeats) ? nil : sums.replacing(with: blank, where: isBehind)
+  }
+
   /// Adds up gaps.
   ///
   /// - Returns: Whether a gap but the document's first may be 0.

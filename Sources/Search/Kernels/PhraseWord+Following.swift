@@ -2,7 +2,7 @@ internal import Index
 
 // MARK: - Places that the word follows
 extension PhraseWord {
-  private typealias Lanes = SIMD4<UInt32>
+  typealias Lanes = SIMD4<UInt32>
 
   /// Where there are so many times as many positions as places, each place is looked for alone.
   private static let sparseFactor = 8
@@ -146,7 +146,7 @@ extension PhraseWord {
 
   /// All ones in each lane of `left` that equals any of `right`, else 0.
   @inline(__always)
-  private static func meetings(_ left: Lanes, _ right: Lanes) -> Lanes {
+  static func meetings(_ left: Lanes, _ right: Lanes) -> Lanes {
     let meets =
       (left .== right) .| (left .== Lanes(right[1], right[2], right[3], right[0]))
       .| (left .== Lanes(right[2], right[3], right[0], right[1]))

@@ -1,3 +1,4 @@
+internal import CHardware
 internal import Index
 
 /// A word of a phrase on its way through a segment: documents, frequencies, positions.
@@ -70,7 +71,6 @@ struct PhraseWord {
       index = 0
       blockEnd = unsafe postings.documents[postings.count &- 1]
       if blockEnd < document { return .ended }
-      close()
     }
     if !advance(to: document) { return .absent }
     try postings.loadFrequencies()
@@ -108,26 +108,13 @@ struct PhraseWord {
   @inline(__always)
   private mutating func advance(to document: UInt32) -> Bool {
     let documents = unsafe postings.documents
-    var group = index & ~7
-    // SAFETY: the block's last document is not below `document`, and `close` filled its last group of eight.
-    while unsafe documents[group &+ 7] < document { group &+= 8 }
-    let wanted = SIMD4<UInt32>(repeating: document)
-    let low = unsafe UnsafeRawPointer(documents + group).loadUnaligned(as: SIMD4<UInt32>.self)
-    let high = unsafe UnsafeRawPointer(documents + group + 4).loadUnaligned(as: SIMD4<UInt32>.self)
-    // Each lane that is below counts −1.
-    // SAFETY: a mask is four words, each 0 or all ones.
-    let below =
-      unsafe unsafeBitCast(low .< wanted, to: SIMD4<Int32>.self)
-      &+ unsafeBitCast(high .< wanted, to: SIMD4<Int32>.self)
-    index = group &- Int(below.wrappedSum())
+    // SAFETY: the buffer has 128 documents, those behind the last above all others; the block reaches the document.
+    if hardware_has_ranking() {
+      index = unsafe hardware_find(documents, document)
+    } else {
+      while unsafe documents[index] < document { index &+= 1 }
+    }
     return unsafe documents[index] == document
-  }
-
-  /// Fills the last group of eight documents of the loaded block.
-  private func close() {
-    let count = postings.count
-    // SAFETY: room for 128 documents.
-    for index in count..<((count &+ 7) & ~7) { unsafe postings.documents[index] = .max }
   }
 
   /// Turns to the positions of the document that it stands on.
@@ -140,6 +127,15 @@ struct PhraseWord {
     stretchCount = 0
     stretchIndex = 0
     return positions.end &- positions.number
+  }
+
+  /// All positions of the document as places where the phrase would start, where one vector holds them.
+  ///
+  /// - `blank`: What stands in lanes without a position.
+  @inline(__always)
+  mutating func fewStarts(blank: UInt32) throws(IndexError) -> SIMD4<UInt32>? {
+    let own = try positions.few(blank: blank &+ offset)
+    return own.map { $0 &- SIMD4(repeating: offset) }
   }
 
   /// Takes the document's next positions as places where the phrase would start, at most 128.

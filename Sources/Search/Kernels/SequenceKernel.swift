@@ -24,6 +24,8 @@ struct SequenceKernel: ~Copyable {
   /// A document whose `frequency · normInverse` is not above it cannot enter.
   private var strength: Float = -1
   private var threshold: Float = -1
+  /// Above all positions.
+  private static let blank: UInt32 = 1 << 31
 
   /// Whether the kernel can answer a leaf in a segment that has all of its words; else `PhraseKernel` does.
   static func canSearch(_ leaf: ResolvedLeaf, segment number: Int) -> Bool {
@@ -192,13 +194,14 @@ struct SequenceKernel: ~Copyable {
   /// How often the words stand together in the document that all stand on; 0 also when not often enough to enter.
   private mutating func frequency(inverse: Float) throws(IndexError) -> UInt32 {
     let words = unsafe words
-    var fewest = 0
-    var left = Int.max
+    var (fewest, left, most) = (0, Int.max, 0)
     for word in 0..<count {
       // SAFETY: below the number of words.
       let own = unsafe try words[word].openPositions()
       if own < left { (fewest, left) = (word, own) }
+      most = max(most, own)
     }
+    if most <= 4, let found = try meetingsOfFew() { return found }
     let starts = unsafe scratch.starts
     let lastWord = fewest == count &- 1 ? count &- 2 : count &- 1
     // Fewer cannot enter; a little lower, for divisions round.
@@ -219,6 +222,21 @@ struct SequenceKernel: ~Copyable {
       let most = found &+ UInt32(truncatingIfNeeded: min(left, Int(Int32.max)))
       if BM25.float(most) * inverse <= strength { return 0 }
     }
+  }
+
+  /// How often the words stand together in the document whose positions were just opened, if one vector holds those of
+  /// each word.
+  private mutating func meetingsOfFew() throws(IndexError) -> UInt32? {
+    // SAFETY: there are two words at least.
+    guard var starts = unsafe try words[0].fewStarts(blank: Self.blank) else { return nil }
+    for word in 1..<count {
+      let blank = Self.blank &+ UInt32(word)  // no two words meet in lanes that are blank
+      guard let own = unsafe try words[word].fewStarts(blank: blank) else { return nil }
+      starts.replace(with: Self.blank, where: PhraseWord.meetings(starts, own) .== 0)
+    }
+    // A place before the document's first, far above all others, did not meet the phrase's first word.
+    let isStart = starts .< Self.blank
+    return (0..<4).reduce(0) { $0 + (isStart[$1] ? 1 : 0) }
   }
 
   /// Finds the highest strength whose score cannot enter, or one a little below it.
