@@ -1,12 +1,8 @@
-internal import Index
-
 /// The memory that phrases are searched with, again and again: grows with the longest phrase.
 @safe
 final class PhraseScratch {
   /// Positions that a stretch has, and what whole vectors may reach behind them.
   static let startCapacity = 136
-  /// Bytes of a word: documents, frequencies, and what its positions are read with.
-  private static let wordByteCount = (4 * 256 + PositionsCursor.roomByteCount + 15) & ~15
 
   /// Room for the positions where a phrase may start.
   let starts: UnsafeMutablePointer<UInt32>
@@ -38,7 +34,7 @@ final class PhraseScratch {
   func reserve(wordCount: Int) {
     guard wordCount > self.wordCount else { return }
     unsafe words?.deallocate()
-    let byteCount = wordCount * Self.wordByteCount
+    let byteCount = wordCount * WordRoom.byteCount
     let room = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 16)
     // SAFETY: the bytes were just allocated.
     unsafe room.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
@@ -46,11 +42,10 @@ final class PhraseScratch {
     self.wordCount = wordCount
   }
 
-  /// The room of a word below what was reserved: 128 documents, 128 frequencies, then that of its positions.
-  @unsafe
-  func room(ofWord word: Int) -> UnsafeMutableRawPointer {
+  /// The room of a word below what was reserved.
+  func room(ofWord word: Int) -> WordRoom {
     precondition(word < wordCount)
     // SAFETY: reserved.
-    return unsafe words.unsafelyUnwrapped + word * Self.wordByteCount
+    return unsafe WordRoom(words.unsafelyUnwrapped + word * WordRoom.byteCount)
   }
 }

@@ -29,17 +29,16 @@ struct PhraseWord {
   /// - `room`: Of `PhraseScratch`.
   init(
     _ segment: SegmentReader, key: TermKey, offset: Int, accepts: UnsafePointer<Bool>?,
-    room: UnsafeMutableRawPointer
+    room: WordRoom
   ) throws(IndexError) {
     self.offset = UInt32(offset)
     documentCount = key.entry.documentFrequency
-    // SAFETY: the room holds 256 integers, then what a positions cursor needs.
-    let words = unsafe room.assumingMemoryBound(to: UInt32.self)
+    // SAFETY: the room has what the cursors need.
     postings = unsafe try PostingsCursor(
-      segment, entry: key.entry, documents: words, frequencies: words + 128)
+      segment, entry: key.entry, documents: room.documents, frequencies: room.frequencies)
     positions = unsafe PositionsCursor(
       segment, postings: postings, accepts: accepts, acceptCount: key.ordinals?.count ?? 0,
-      room: room + 1_024)
+      room: room.positions)
   }
 
   /// What `find` found.

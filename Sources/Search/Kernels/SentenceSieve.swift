@@ -41,7 +41,7 @@ struct SentenceSieve: ~Copyable {
     self.scorer = scorer
     columns = SentenceColumns(segment)
     let capacity = max(words.count, 1)
-    let byteCount = capacity * SentenceWordCursor.roomByteCount
+    let byteCount = capacity * WordRoom.byteCount
     let acceptCount = words.reduce(1) { $0 + ($1.key.ordinals?.count ?? 0) }
     unsafe cursors = .allocate(capacity: capacity)
     unsafe room = .allocate(byteCount: byteCount, alignment: 16)
@@ -77,7 +77,7 @@ struct SentenceSieve: ~Copyable {
       unsafe boundsBefore[number + 1] = boundsBefore[number] + bounds[9 * number + 8]
       let cursor = unsafe try SentenceWordCursor(
         segment, key: word.key, accepts: own,
-        room: room + number * SentenceWordCursor.roomByteCount)
+        room: WordRoom(room + number * WordRoom.byteCount))
       unsafe (cursors + number).initialize(to: cursor)
       count += 1
       if word.isRequired { required |= 1 << UInt64(words.count - 1 - number) }

@@ -12,26 +12,22 @@ struct SentenceWordCursor {
   private var positions: PositionsCursor
   private var index = 0
 
-  /// Bytes of the room that a cursor needs: 128 documents, 128 frequencies, and what its positions take.
-  static let roomByteCount = (1_024 + PositionsCursor.roomByteCount + 15) & ~15
-
   /// Stands on the first document.
   ///
   /// - `accepts`: Whether the form of an ordinal counts, for as many as the key says; nil when all do.
-  /// - `room`: `roomByteCount` bytes at a multiple of 16, initialised.
+  /// - `room`: The cursor's own, as long as it lives.
   init(
     _ segment: SegmentReader, key: TermKey, accepts: UnsafePointer<Bool>?,
-    room: UnsafeMutableRawPointer
+    room: WordRoom
   ) throws(IndexError) {
-    // SAFETY: the room begins with 256 integers.
-    let words = unsafe room.assumingMemoryBound(to: UInt32.self)
+    // SAFETY: the room has what the cursors need.
     postings = unsafe try PostingsCursor(
-      segment, entry: key.entry, documents: words, frequencies: words + 128)
+      segment, entry: key.entry, documents: room.documents, frequencies: room.frequencies)
     positions = unsafe PositionsCursor(
       segment, postings: postings, accepts: accepts, acceptCount: key.ordinals?.count ?? 0,
-      room: room + 1_024)
+      room: room.positions)
     try postings.load(0)
-    document = unsafe words[0]
+    document = unsafe room.documents[0]
   }
 
   /// Moves to the first document that is not below `target`.
