@@ -7,13 +7,20 @@ struct ArticleAssembler: Sendable {
   /// So many elements around a block may say what it is.
   private static let namedAncestors = 2
 
+  /// A zone in 12 bytes, while there may be millions.
+  private struct ZoneMark: Sendable {
+    let kind: ZoneKind
+    let start: Int32
+    let end: Int32
+  }
+
   /// The lines that were lifted out, in order.
   private(set) var metaLines: [LiftedLine] = []
   /// What became of blocks that are not in the text after all, by their position.
   private(set) var verdicts: [Int: BlockVerdict] = [:]
   /// The text so far, UTF-8.
   private var utf8: [UInt8] = []
-  private var zones: [Zone] = []
+  private var zones: [ZoneMark] = []
   private var notes = ReadingNotes()
   private var collector: LinkCollector
   private var captions: [Caption] = []
@@ -60,8 +67,8 @@ struct ArticleAssembler: Sendable {
   /// Hands the text, what stands in and beside it, and the counts to an article.
   consuming func finish(_ article: inout Article) {
     article.text = String(decoding: utf8, as: UTF8.self)
-    zones.sort(by: Zone.isBefore)
-    article.zones = zones
+    article.zones = zones.map { Zone(kind: $0.kind, range: Int($0.start)..<Int($0.end)) }
+    article.zones.sort(by: Zone.isBefore)
     article.links = collector.links
     article.notes.add(.droppedLinks, count: collector.droppedCount)
     article.captions = captions.map { caption in
@@ -82,7 +89,9 @@ struct ArticleAssembler: Sendable {
       return
     }
     let range = start..<utf8.count
-    for kind in kinds(of: block, isFirst: isFirst) { zones.append(Zone(kind: kind, range: range)) }
+    for kind in kinds(of: block, isFirst: isFirst) {
+      zones.append(ZoneMark(kind: kind, start: Int32(start), end: Int32(utf8.count)))
+    }
     guard !block.links.isEmpty else { return }
     collector.add(
       links[block.links], of: block.text, as: Array(utf8[range]), at: range.lowerBound)

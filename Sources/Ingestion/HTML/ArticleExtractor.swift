@@ -78,33 +78,51 @@ struct ArticleExtractor: Sendable {
   }
 
   private func result(_ method: ExtractionMethod, trust: NameTrust) -> Result {
-    let walked = HTMLBlockWalker.blocks(
+    var walked = HTMLBlockWalker.blocks(
       of: tree, measures: measures, trust: trust, hints: hints, rules: rules)
-    let selector = ArticleSelector(
-      tree: tree, measures: measures, blocks: walked.blocks, hints: hints, rules: rules)
-    let range = selector.selection(trust: trust) ?? walked.blocks.indices
+    let range = selection(of: walked.blocks, trust: trust)
     let sieve = BlockSieve(tree: tree, hints: hints, rules: rules)
     var verdicts = [BlockVerdict](repeating: .outside, count: walked.blocks.count)
     verdicts.replaceSubrange(
       range, with: sieve.sift(walked.blocks[range], linkedBody: linkedShingles))
-    var kept: [HTMLBlock] = []
-    kept.reserveCapacity(verdicts.count { $0 == .kept } + 1)
-    for index in range where verdicts[index] == .kept { kept.append(walked.blocks[index]) }
-    if rules.contains(.lead),
-      let index = lead.lead(before: kept, in: walked.blocks, selected: range)
-    {
-      verdicts[index] = .lead
-      kept.insert(walked.blocks[index], at: 0)
-      kept[0].isLead = true
-    }
+    let leadIndex =
+      rules.contains(.lead)
+      ? lead.lead(before: verdicts, in: walked.blocks, selected: range) : nil
+    if let leadIndex { verdicts[leadIndex] = .lead }
     let captions = range.filter { verdicts[$0] == .caption && !walked.blocks[$0].isQuoted }
       .map { walked.blocks[$0] }
-    return Result(
-      blocks: kept, captions: captions, links: walked.links,
-      droppedCount: walked.pruned.count + walked.blocks.count - kept.count - captions.count,
+    var result = Result(
+      captions: captions, links: walked.links,
+      droppedCount: walked.pruned.count + walked.blocks.count - captions.count,
       droppedCharacterCount: walked.droppedCharacterCount,
       headLines: headLines(walked.blocks, selected: range), method: method,
       explanation: isExplained ? explain(walked, verdicts, method) : nil)
+    Self.keep(verdicts, lead: leadIndex, of: &walked.blocks)
+    result.droppedCount -= walked.blocks.count
+    result.blocks = walked.blocks
+    return result
+  }
+
+  /// The blocks of the article's container.
+  private func selection(of blocks: [HTMLBlock], trust: NameTrust) -> Range<Int> {
+    let selector = ArticleSelector(
+      tree: tree, measures: measures, blocks: blocks, hints: hints, rules: rules)
+    return selector.selection(trust: trust) ?? blocks.indices
+  }
+
+  /// Leaves the introduction and the blocks that are kept, in place: a page can have millions of them.
+  private static func keep(
+    _ verdicts: [BlockVerdict], lead: Int?, of blocks: inout [HTMLBlock]
+  ) {
+    var introduction = lead.map { blocks[$0] }
+    introduction?.isLead = true
+    var count = 0
+    for index in verdicts.indices where verdicts[index] == .kept {
+      if count < index { blocks[count] = blocks[index] }
+      count += 1
+    }
+    blocks.removeSubrange(count...)
+    if let introduction { blocks.insert(introduction, at: 0) }
   }
 
   /// The short lines from the title to a little after the start of the selection, and its last ones; not those of

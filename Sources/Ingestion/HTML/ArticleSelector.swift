@@ -28,9 +28,9 @@ struct ArticleSelector: Sendable {
   private let hints: PageHints
   private let rules: ExtractionRules
   /// Prose before each block, in scalars; one more than there are blocks.
-  private var masses: [Int] = [0]
+  private var masses: [Int32] = [0]
   /// The same of all text that no name speaks against.
-  private var lengths: [Int] = [0]
+  private var lengths: [Int32] = [0]
   /// Whether the page calls one element the article's body, not several.
   private let hasOneBody: Bool
 
@@ -58,9 +58,10 @@ struct ArticleSelector: Sendable {
     masses.reserveCapacity(blocks.count + 1)
     lengths.reserveCapacity(blocks.count + 1)
     for block in blocks {
-      masses.append(masses[masses.count - 1] + (block.hasWeight ? block.ownLength : 0))
+      let mass = block.hasWeight ? block.ownLength : 0
+      masses.append(masses[masses.count - 1] + Int32(mass))
       let counts = !block.isNegative && !block.isInHeader && !block.isCaption && !block.isHeading
-      lengths.append(lengths[lengths.count - 1] + (counts ? block.length : 0))
+      lengths.append(lengths[lengths.count - 1] + Int32(counts ? block.length : 0))
     }
   }
 
@@ -122,9 +123,7 @@ struct ArticleSelector: Sendable {
     guard isAround else {
       return Double(widerMass) >= Self.describedShare * Double(mass) ? wider : nil
     }
-    let added =
-      lengths[wider.upperBound] - lengths[wider.lowerBound]
-      - lengths[range.upperBound] + lengths[range.lowerBound]
+    let added = Self.sum(lengths, wider) - Self.sum(lengths, range)
     return Double(widerMass - mass) >= Self.describedCleanShare * Double(added) ? wider : nil
   }
 
@@ -239,17 +238,16 @@ struct ArticleSelector: Sendable {
   private func addsProse(_ ancestor: Int, to container: Int) -> Bool {
     let inner = blockRange(inside: container)
     let outer = blockRange(inside: ancestor)
-    func extra(_ sums: [Int]) -> Int {
-      sums[outer.upperBound] - sums[outer.lowerBound] - sums[inner.upperBound]
-        + sums[inner.lowerBound]
-    }
+    func extra(_ sums: [Int32]) -> Int { Self.sum(sums, outer) - Self.sum(sums, inner) }
     return Double(extra(masses)) >= Self.cleanShare * Double(extra(lengths))
   }
 
   private func mass(inside node: Int) -> Int { mass(of: blockRange(inside: node)) }
 
-  private func mass(of range: Range<Int>) -> Int {
-    masses[range.upperBound] - masses[range.lowerBound]
+  private func mass(of range: Range<Int>) -> Int { Self.sum(masses, range) }
+
+  private static func sum(_ sums: [Int32], _ range: Range<Int>) -> Int {
+    Int(sums[range.upperBound]) - Int(sums[range.lowerBound])
   }
 
   /// The first block at or after a node, by binary search.

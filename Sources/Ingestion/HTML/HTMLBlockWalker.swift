@@ -90,6 +90,8 @@ struct HTMLBlockWalker: Sendable {
   }
 
   private mutating func walk() {
+    // Each block has a text; room in address space, where growing would hold both copies for a while.
+    result.blocks.reserveCapacity(tree.textCount)
     open.append(
       Context(node: 0, end: tree.count, isBlock: true, blockTag: .body, blockNode: 0))
     var node = 1

@@ -11,6 +11,9 @@ struct HTMLNameReader: Sendable {
     var signs: HTMLNameSigns
   }
 
+  /// So many are remembered; a page with more of them is not written by people.
+  private static let mostKnown = 16_384
+
   private let table = HTMLClassTable.shared
   private var known: [Known] = []
   /// The places in `known`, by hash; a negative one is free.
@@ -59,6 +62,7 @@ struct HTMLNameReader: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     let signs = table.signs(of: values, class: classRange, id: idRange)
+    guard known.count < Self.mostKnown else { return signs }
     slots[slot] = Int32(known.count)
     known.append(Known(hash: hash, classRange: classRange, idRange: idRange, signs: signs))
     if known.count * 2 > slots.count { grow() }

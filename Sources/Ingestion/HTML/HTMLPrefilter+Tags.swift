@@ -26,7 +26,13 @@ extension HTMLPrefilter {
       frameSeen = frameSeen.union([tag])
     } else {
       guard openElements.prepare(for: tag, output: &output) else { return }
-      if !HTMLTagSet.void.contains(tag) {
+      let isVoid = HTMLTagSet.void.contains(tag)
+      guard output.isAffordable else {
+        openElements.flatten(tag, isVoid: isVoid)
+        if HTMLTagSet.blocks.contains(tag) || tag == .br { output.character(0x20) }
+        return
+      }
+      if !isVoid {
         guard openElements.push(tag) else { return }
       }
     }

@@ -35,7 +35,10 @@ struct HTMLPrefilter: Sendable {
     var offset = 0
     while offset < bytes.count {
       let next = ByteSearch.markup(in: bytes, from: offset)
-      if next > offset { filter.output.characters(bytes, offset..<next) }
+      if next > offset {
+        filter.output.plain(
+          bytes, offset..<next, isPreformatted: filter.openElements.isOpen(.pre))
+      }
       guard next < bytes.count else { break }
       offset = filter.markup(in: bytes, at: next)
     }

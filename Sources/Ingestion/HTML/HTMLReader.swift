@@ -63,13 +63,14 @@ package struct HTMLReader: Sendable {
       found, tree: tree, title: article.title, base: metadata.base)
     describe(&article, metadata, lifted: assembler.metaLines, headLines: found.headLines)
     found.explanation?.correct(assembler.verdicts)
-    assembler.finish(&article)
-    InterviewMarker.mark(&article)
-    if article.kind == .article { article.kind = metadata.broadKind }
     let pageKind = PageKindFinder(
       tree: tree, measures: extractor.measures, metadata: metadata, title: article.title,
       linkedData: linked, blocks: found.blocks
     ).find()
+    found.blocks = []
+    assembler.finish(&article)
+    InterviewMarker.mark(&article)
+    if article.kind == .article { article.kind = metadata.broadKind }
     if let pageKind {
       article.kind = pageKind
       article.notes.add(.notAnArticle)

@@ -5,6 +5,8 @@
 struct HTMLTree: Sendable {
   /// The elements and texts.
   var nodes: [HTMLNode] = []
+  /// How many of them are texts.
+  var textCount = 0
   /// The text of all text nodes, UTF-8.
   var characters: [UInt8] = []
   /// The attributes of all elements.

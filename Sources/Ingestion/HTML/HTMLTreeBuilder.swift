@@ -35,6 +35,7 @@ struct HTMLTreeBuilder: Sendable {
   mutating func characters(_ text: Span<UInt8>) {
     if !isInText {
       tree.nodes.append(node(.text, tree.characters.count..<tree.characters.count))
+      tree.textCount += 1
       isInText = true
     }
     ByteSearch.copy(text, 0..<text.count, onto: &tree.characters)
@@ -51,7 +52,9 @@ struct HTMLTreeBuilder: Sendable {
   }
 
   /// The finished tree.
-  consuming func finish() -> HTMLTree {
+  ///
+  /// In place, because a consuming function would copy the nodes of a builder that a pointer was taken of.
+  mutating func finish() -> HTMLTree {
     while !open.isEmpty { close() }
     HTMLNameReader.read(&tree)
     return tree

@@ -24,12 +24,15 @@ struct LeadFinder: Sendable {
   /// The introduction, unless the body has it.
   ///
   /// - Parameters:
-  ///   - body: The blocks of the article.
+  ///   - verdicts: What became of each block of the page: the body is what is kept.
   ///   - blocks: The blocks of the page.
   ///   - selected: The part of `blocks` that the body comes from.
   /// - Returns: The index of a block before the body, or left out at its beginning, that is called an introduction
   ///   or says what the metadata says.
-  func lead(before body: [HTMLBlock], in blocks: [HTMLBlock], selected: Range<Int>) -> Int? {
+  func lead(
+    before verdicts: [BlockVerdict], in blocks: [HTMLBlock], selected: Range<Int>
+  ) -> Int? {
+    let body = selected.lazy.filter { verdicts[$0] == .kept }.map { blocks[$0] }
     guard let first = body.first(where: { !$0.isHeading }) else { return nil }
     let end = blocks[..<selected.upperBound].firstIndex { $0.position >= first.position } ?? 0
     let title = blocks[..<end].lastIndex { $0.tag == .h1 }
@@ -58,7 +61,7 @@ struct LeadFinder: Sendable {
   }
 
   /// Whether the body has the first words of a passage too.
-  private func isRepeated(_ text: String, in body: [HTMLBlock]) -> Bool {
+  private func isRepeated(_ text: String, in body: some Sequence<HTMLBlock>) -> Bool {
     let opening = WordShingles.words(of: text, limit: Self.openingLength)
     return body.contains { block in
       let words = WordShingles.words(of: block.text)

@@ -4,15 +4,18 @@ struct LinkedData: Sendable {
   private(set) var objects: [JSONValue] = []
   /// The named objects by their `@id`; the first of each.
   private var named: [String: Int] = [:]
-  /// Scripts that are not JSON, even when forgiven.
+  /// Scripts that are not JSON, even when forgiven, or have too many values.
   private(set) var unreadableCount = 0
+  /// How many values a page's scripts may have together; real ones have hundreds.
+  private static let mostValues = 50_000
+  private var valueCount = 0
 
   /// Reads the bodies of the scripts.
   ///
   /// - Complexity: O(bytes).
   init(_ bodies: [[UInt8]]) {
     for body in bodies {
-      guard let value = Self.parse(body) else {
+      guard let value = Self.parse(body, mostValues: Self.mostValues - valueCount) else {
         unreadableCount += 1
         continue
       }
@@ -66,6 +69,7 @@ struct LinkedData: Sendable {
   private mutating func collect(_ root: JSONValue) {
     var pending = [root]
     while let value = pending.popLast() {
+      valueCount += 1
       if case .object(let members) = value {
         if let id = value["@id"]?.string, value["name"] != nil, named[id] == nil {
           named[id] = objects.count
@@ -79,14 +83,16 @@ struct LinkedData: Sendable {
   }
 
   /// Parses a script, without the comment or CDATA marks that pages put around it.
-  private static func parse(_ body: [UInt8]) -> JSONValue? {
+  private static func parse(_ body: [UInt8], mostValues: Int) -> JSONValue? {
     guard let start = body.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
       let end = body.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
     else { return nil }
     let trimmed = Array(body[start...end])
-    if let parsed = try? JSONParser.parse(trimmed.span) { return parsed.value }
+    if let parsed = try? JSONParser.parse(trimmed.span, mostValues: mostValues) {
+      return parsed.value
+    }
     // Some pages escape the script as if it were text.
     let unescaped = plain(String(decoding: trimmed, as: UTF8.self))
-    return (try? JSONParser.parse(Array(unescaped.utf8).span))?.value
+    return (try? JSONParser.parse(Array(unescaped.utf8).span, mostValues: mostValues))?.value
   }
 }

@@ -8,7 +8,7 @@ struct OpenElements: Sendable {
   /// The nesting from which on elements are flattened into their ancestor; real pages stay under 100.
   static let depthLimit = 512
 
-  /// Tags dropped because they stood too deep.
+  /// Tags dropped because they stood too deep, or behind too many others.
   private(set) var flattenedCount = 0
   /// End tags that ended nothing, or crossed another element.
   private(set) var strayEndCount = 0
@@ -41,13 +41,21 @@ struct OpenElements: Sendable {
   /// Opens an element; false when it stands too deep, and its tags are to be dropped.
   mutating func push(_ tag: HTMLTag) -> Bool {
     guard stack.count < Self.depthLimit else {
-      flattenedCount += 1
-      flattenedCounts[Int(tag.rawValue)] += 1
+      flatten(tag, isVoid: false)
       return false
     }
     stack.append(tag)
     openCounts[Int(tag.rawValue)] += 1
     return true
+  }
+
+  /// Whether an element of that kind is open.
+  func isOpen(_ tag: HTMLTag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
+
+  /// Notes that the tags of an element are dropped.
+  mutating func flatten(_ tag: HTMLTag, isVoid: Bool) {
+    flattenedCount += 1
+    if !isVoid { flattenedCounts[Int(tag.rawValue)] += 1 }
   }
 
   /// Ends the innermost open `tag` and what stands inside it, unless that crosses a border.

@@ -69,7 +69,11 @@ extension PageMetadata {
       let mark = HTMLClassSigns.authorMark(node, of: tree)
       if mark != .none, tree.end(of: node) - node < 60 {
         for text in texts(ofByline: node) {
-          if mark == .sure { strong.append(text) } else { weak.append(text) }
+          if mark != .sure {
+            weak.append(text)
+          } else if !strong.contains(text) {
+            strong.append(text)
+          }
         }
       }
       node += 1

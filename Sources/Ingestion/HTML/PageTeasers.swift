@@ -29,9 +29,9 @@ struct PageTeasers: Sendable {
   ]
   private static let skippedShare = 0.5
   /// Shorter headings are names of sections.
-  private static let shortestHeading: Int32 = 12
+  private static let shortestHeading = 12
   /// Text from which an element is an article, and no teaser.
-  private static let longArticle: Int32 = 800
+  private static let longArticle = 800
   /// A heading is a link when this share of it is.
   private static let linkShare = 0.8
 

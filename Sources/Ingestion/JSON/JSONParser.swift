@@ -13,19 +13,26 @@ package struct JSONParser: Sendable {
   /// How many times something against the grammar was forgiven.
   package private(set) var repairCount = 0
   private var offset = 0
+  /// How many values may follow.
+  private var valuesLeft: Int
 
-  private init() {}
+  private init(mostValues: Int) {
+    valuesLeft = mostValues
+  }
 
   /// Parses the whole of `bytes` as one JSON text.
   ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - mostValues: A text with more values, outer and inner, is refused: each takes many times its bytes.
   /// - Returns: The value, and how many times something was forgiven.
   /// - Throws: `JSONSyntaxError` where the grammar is broken beyond that, or after the value when
   ///   more than white space follows.
   /// - Complexity: O(bytes).
   package static func parse(
-    _ bytes: Span<UInt8>
+    _ bytes: Span<UInt8>, mostValues: Int = .max
   ) throws(JSONSyntaxError) -> (value: JSONValue, repairCount: Int) {
-    var parser = JSONParser()
+    var parser = JSONParser(mostValues: mostValues)
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       parser.offset = 3
       parser.repairCount = 1
@@ -41,6 +48,8 @@ package struct JSONParser: Sendable {
   ) throws(JSONSyntaxError) -> JSONValue {
     skipSpace(in: bytes)
     guard depth < Self.depthLimit else { throw failure(.shallowerNesting) }
+    guard valuesLeft > 0 else { throw failure(.fewerValues) }
+    valuesLeft -= 1
     guard offset < bytes.count else { throw failure(.value) }
     switch bytes[offset] {
     case UInt8(ascii: "{"): return try object(in: bytes, depth: depth)

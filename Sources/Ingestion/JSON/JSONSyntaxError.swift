@@ -13,6 +13,7 @@ package struct JSONSyntaxError: Error, Hashable, Sendable, CustomStringConvertib
     case digits = "digits"
     case endOfText = "the end of the text"
     case shallowerNesting = "less nesting"
+    case fewerValues = "fewer values"
   }
 
   /// The place, in bytes from the start of the text.

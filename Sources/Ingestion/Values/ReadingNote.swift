@@ -14,7 +14,7 @@ package enum ReadingNote: String, CaseIterable, Hashable, Sendable, Comparable {
   case repairedEntities = "repaired-entities"
   /// Attributes over the cap were dropped.
   case droppedAttributes = "dropped-attributes"
-  /// Elements nested deeper than the cap were flattened.
+  /// Elements nested deeper than the cap, or beyond what a page of that size may take in memory, were flattened.
   case flattenedElements = "flattened-elements"
   /// The parser of the markup repaired an error.
   case repairedMarkup = "repaired-markup"
