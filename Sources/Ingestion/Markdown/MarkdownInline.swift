@@ -21,7 +21,12 @@ struct MarkdownInline {
   ///   - references: Labels of link definitions, in lower case.
   /// - Returns: Its text without marks.
   static func plain(_ text: String, references: Set<String> = []) -> String {
-    var inline = MarkdownInline(bytes: Array(text.utf8), references: references)
+    String(decoding: plain(Array(text.utf8), references: references), as: UTF8.self)
+  }
+
+  /// The same of bytes.
+  static func plain(_ bytes: [UInt8], references: Set<String>) -> [UInt8] {
+    var inline = MarkdownInline(bytes: bytes, references: references)
     inline.run()
     return MarkdownRun.resolve(inline.runs, in: inline.output)
   }

@@ -4,20 +4,14 @@
 /// extension; what is nested in a list or a quotation keeps the kind of what is around it, and
 /// indented code is read as text.
 struct MarkdownParser {
-  /// A paragraph and the level of the heading that it is, or zero.
-  struct Block {
-    var paragraph: Paragraph
-    var headingLevel = 0
-  }
-
-  /// The blocks in order.
-  private(set) var blocks: [Block] = []
+  /// The paragraphs in order.
+  private(set) var text = MarkdownText()
   /// How many line breaks within paragraphs were joined.
   private(set) var joinedCount = 0
 
   private let lines: SourceLines
   private var references: Set<String> = []
-  private var open: Block?
+  private var open: MarkdownParagraph?
   private var index = 0
 
   /// Reads the lines after any front matter.
@@ -41,58 +35,63 @@ struct MarkdownParser {
     case .underline(let level): underline(line, level: level)
     case .heading(let level, let text):
       close()
-      open = Block(
-        paragraph: Paragraph(lines: [line.replacing(text: text)], kind: .heading),
-        headingLevel: level)
+      open = MarkdownParagraph(
+        text, number: line.number, kind: .heading, headingLevel: level)
       close()
     case .fence(let mark, let length): fence(mark: mark, length: length)
     case .quote(let text):
       if text.isEmpty { return close() }
-      append(line.replacing(text: text), kind: .blockQuote)
-    case .item(let text): start(line.replacing(text: text), kind: .listItem)
-    case .footnote(let text): start(line.replacing(text: text), kind: .footnote)
+      append(text, number: line.number, kind: .blockQuote)
+    case .item(let text): start(text, number: line.number, kind: .listItem)
+    case .footnote(let text): start(text, number: line.number, kind: .footnote)
     case .text:
       if isTableHead(line) { return table(line) }
-      if open == nil { start(line, kind: nil) } else { appendText(line) }
+      if open == nil {
+        start(line.text, number: line.number, kind: nil)
+      } else {
+        appendText(line.text, number: line.number)
+      }
     }
   }
 
-  private mutating func start(_ line: SourceLine, kind: ZoneKind?) {
+  private mutating func start(_ line: String, number: Int, kind: ZoneKind?) {
     close()
-    open = Block(paragraph: Paragraph(lines: [line], kind: kind))
+    open = MarkdownParagraph(line, number: number, kind: kind)
   }
 
-  private mutating func append(_ line: SourceLine, kind: ZoneKind) {
-    if open?.paragraph.kind == kind { appendText(line) } else { start(line, kind: kind) }
+  private mutating func append(_ line: String, number: Int, kind: ZoneKind) {
+    if open?.kind == kind {
+      appendText(line, number: number)
+    } else {
+      start(line, number: number, kind: kind)
+    }
   }
 
-  private mutating func appendText(_ line: SourceLine) {
-    open?.paragraph.lines.append(line)
+  private mutating func appendText(_ line: String, number: Int) {
+    open?.append(line, number: number)
     joinedCount += 1
   }
 
   private mutating func underline(_ line: SourceLine, level: Int) {
-    guard open != nil, open?.paragraph.kind == nil else {
+    guard open != nil, open?.kind == nil else {
       // Without a paragraph above it, dashes are a rule and equals signs are text.
-      if level == 2 { close() } else { start(line, kind: nil) }
+      if level == 2 { close() } else { start(line.text, number: line.number, kind: nil) }
       return
     }
-    open?.paragraph.kind = .heading
+    open?.kind = .heading
     open?.headingLevel = level
     close()
   }
 
   private mutating func fence(mark: Character, length: Int) {
     close()
-    var code: [SourceLine] = []
     while index < lines.count {
       let line = lines[index]
       index += 1
       if case .fence(mark, let closing) = MarkdownLine(line), closing >= length { break }
-      if !line.isBlank { code.append(line) }
+      text.append(line.text, number: line.number, kind: .preformatted)
     }
-    guard !code.isEmpty else { return }
-    blocks.append(Block(paragraph: Paragraph(lines: code, kind: .preformatted)))
+    text.close(kind: .preformatted, isEmphasised: false, headingLevel: 0)
   }
 
   private mutating func skipComment(from line: SourceLine) {
@@ -130,54 +129,43 @@ struct MarkdownParser {
         MarkdownInline.plain(String(cell), references: references), notes: &notes)
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
-    let row = line.replacing(text: cells.joined(separator: " | "))
-    blocks.append(Block(paragraph: Paragraph(lines: [row], kind: .tableRow)))
+    self.text.append(cells.joined(separator: " | "), number: line.number, kind: .tableRow)
+    self.text.close(kind: .tableRow, isEmphasised: false, headingLevel: 0)
   }
 
   /// Finishes the open paragraph: takes its inline marks out and sets bold first lines apart.
   private mutating func close() {
-    guard let block = open else { return }
+    guard let paragraph = open else { return }
     open = nil
-    let lines = block.paragraph.lines
-    if block.paragraph.kind == nil, lines.count > 1, Self.isEmphasised(lines[0].text) {
+    if paragraph.kind == nil, paragraph.isEmphasised(firstLineOnly: true),
+      let (first, rest) = paragraph.split
+    {
       joinedCount -= 1
-      finish(Block(paragraph: Paragraph(lines: [lines[0]], kind: nil)))
-      finish(Block(paragraph: Paragraph(lines: Array(lines.dropFirst()), kind: nil)))
+      finish(first)
+      finish(rest)
     } else {
-      finish(block)
+      finish(paragraph)
     }
   }
 
-  private mutating func finish(_ block: Block) {
-    var block = block
-    let raw = block.paragraph.lines.map(\.text).joined(separator: "\n")
-    let isImage = raw.hasPrefix("![") && raw.hasSuffix(")") && !raw.contains("\n")
-    if block.paragraph.kind == nil {
-      block.paragraph.isEmphasised = Self.isEmphasised(raw)
-      if isImage { block.paragraph.kind = .caption }
+  private mutating func finish(_ paragraph: consuming MarkdownParagraph) {
+    var kind = paragraph.kind
+    var isEmphasised = false
+    if kind == nil {
+      isEmphasised = paragraph.isEmphasised(firstLineOnly: false)
+      if paragraph.isImage { kind = .caption }
     }
-    let pieces = MarkdownInline.plain(raw, references: references)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    let headingLevel = paragraph.headingLevel
+    let numbers = paragraph.numbers
+    let plain = MarkdownInline.plain(paragraph.bytes, references: references)
     var notes = ReadingNotes()
-    var plain: [SourceLine] = []
-    for (line, piece) in zip(block.paragraph.lines, pieces) {
-      let text = InlineText.clean(String(piece), notes: &notes)
-      if !text.isEmpty { plain.append(line.replacing(text: text)) }
+    var start = 0
+    for number in numbers where start <= plain.count {
+      let end = ByteSearch.first(0x0A, in: plain.span, from: start) ?? plain.count
+      let piece = String(decoding: plain[start..<end], as: UTF8.self)
+      text.append(InlineText.clean(piece, notes: &notes), number: number, kind: kind)
+      start = end + 1
     }
-    guard !plain.isEmpty else { return }
-    block.paragraph.lines = plain
-    blocks.append(block)
-  }
-
-  /// Whether all of a paragraph stands between one pair of emphasis marks.
-  private static func isEmphasised(_ raw: String) -> Bool {
-    for mark in ["**", "__", "*", "_"] where raw.hasPrefix(mark) {
-      let inner = raw.dropFirst(mark.count)
-      guard inner.hasSuffix(mark), inner.count > mark.count else { return false }
-      let text = inner.dropLast(mark.count)
-      return !text.hasSuffix("\\") && String(text).firstIndex(ofText: "**") == nil
-        && !text.hasPrefix(" ")
-    }
-    return false
+    text.close(kind: kind, isEmphasised: isEmphasised, headingLevel: headingLevel)
   }
 }

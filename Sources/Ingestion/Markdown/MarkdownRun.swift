@@ -20,7 +20,8 @@ struct MarkdownRun: Hashable, Sendable {
   ///   - runs: The runs in order.
   ///   - text: The text without any of them.
   /// - Returns: The text with the runs that are no emphasis.
-  static func resolve(_ runs: [MarkdownRun], in text: [UInt8]) -> String {
+  static func resolve(_ runs: [MarkdownRun], in text: [UInt8]) -> [UInt8] {
+    guard !runs.isEmpty else { return text }
     var runs = runs
     var openers: [UInt8: [Int]] = [:]
     for index in runs.indices {
@@ -42,6 +43,6 @@ struct MarkdownRun: Hashable, Sendable {
       start = run.offset
     }
     output.append(contentsOf: text[start...])
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 }

@@ -27,12 +27,17 @@ struct SourceLine: Hashable, Sendable {
     indentBits = UInt32(line.indent)
   }
 
+  /// A line with a text in normal form.
+  init(_ text: String, number: Int, indent: Int = 0) {
+    self.text = text
+    let length = text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    shape = LineShape(text.utf8.span, length: length)
+    numberBits = UInt32(number)
+    indentBits = UInt32(indent)
+  }
+
   /// A line with a changed text, such as one without its list mark.
   func replacing(text: some StringProtocol) -> SourceLine {
-    var line = self
-    line.text = String(text)
-    let length = line.text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    line.shape = LineShape(line.text.utf8.span, length: length)
-    return line
+    SourceLine(String(text), number: number, indent: indent)
   }
 }

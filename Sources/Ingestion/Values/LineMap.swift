@@ -48,13 +48,18 @@ package struct LineMap: Hashable, Sendable {
   package var marks: [(byteOffset: Int, line: Int)] {
     var marks: [(byteOffset: Int, line: Int)] = []
     marks.reserveCapacity(count)
+    forEachMark { marks.append(($0, $1)) }
+    return marks
+  }
+
+  /// Gives every marked place in order, and its line.
+  func forEachMark(_ body: (_ byteOffset: Int, _ line: Int) -> Void) {
     for block in blocks.indices {
       forEach(inBlock: block) { mark in
-        marks.append((Int(mark.byteOffset), Int(mark.line)))
+        body(Int(mark.byteOffset), Int(mark.line))
         return true
       }
     }
-    return marks
   }
 
   /// The line, counted from 1, on which a place of the text stands; nil when the map is empty.
