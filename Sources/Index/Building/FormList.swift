@@ -27,25 +27,4 @@ package struct FormList: Sendable {
     bytes.append(contentsOf: string)
     ends.append(UInt32(bytes.count))
   }
-
-  /// The first eight bytes of a string as an integer that sorts as it does.
-  func prefix(_ number: Int) -> UInt64 {
-    DictionaryPrefix.value(of: bytes.span.extracting(range(number)))
-  }
-
-  /// Whether string `left` sorts before string `right`; their first eight bytes are the same.
-  func isAscending(_ left: Int, _ right: Int) -> Bool {
-    DictionaryPrefix.isAscending(
-      bytes.span.extracting(range(left)), bytes.span.extracting(range(right)))
-  }
-
-  /// The numbers of some strings in byte order.
-  func sorted(_ numbers: [UInt32]) -> [UInt32] {
-    var keys = numbers.map { (prefix: prefix(Int($0)), number: $0) }
-    keys.sort {
-      $0.prefix != $1.prefix
-        ? $0.prefix < $1.prefix : isAscending(Int($0.number), Int($1.number))
-    }
-    return keys.map(\.number)
-  }
 }

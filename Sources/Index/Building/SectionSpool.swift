@@ -54,6 +54,11 @@ struct SectionSpool: ~Copyable {
     }
   }
 
+  /// Adds integers of four bytes.
+  mutating func append(_ values: [UInt32]) {
+    for value in values { append(value) }
+  }
+
   /// Adds all that another spool has.
   mutating func append(_ other: FinishedSpool) throws(StorageError) {
     try other.forEachPiece { (piece) throws(StorageError) in

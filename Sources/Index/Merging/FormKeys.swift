@@ -12,6 +12,12 @@ package struct FormKeys: Sendable {
   /// Keys of no form yet.
   package init() {}
 
+  /// The keys of forms without parts.
+  init(mainKeys: FormList) {
+    self.mainKeys = mainKeys
+    partEnds = [UInt32](repeating: 0, count: mainKeys.count)
+  }
+
   /// How many forms there are.
   package var count: Int { mainKeys.count }
 

@@ -1,5 +1,3 @@
-internal import Storage
-
 /// Where a stream has the postings of a form.
 struct FormPlace: Hashable, Sendable {
   /// The stream: a run or a segment.
@@ -14,15 +12,13 @@ struct FormPlace: Hashable, Sendable {
 extension FormPlace {
   /// Adds `varint stream, varint length, varint place`.
   func append(to bytes: inout [UInt8]) {
-    Varint.append(UInt64(stream), to: &bytes)
-    Varint.append(UInt64(length), to: &bytes)
-    Varint.append(place, to: &bytes)
+    RawVarint.append([UInt64(stream), UInt64(length), place], to: &bytes)
   }
 
-  /// Reads what `append(to:)` wrote.
-  init(_ cursor: inout SpoolCursor) throws(StorageError) {
-    stream = UInt32(truncatingIfNeeded: try cursor.readVarint())
-    length = UInt32(truncatingIfNeeded: try cursor.readVarint())
-    place = try cursor.readVarint()
+  /// Reads what `append(to:)` wrote, which is loaded.
+  init(_ reader: inout SpoolReader) {
+    stream = UInt32(truncatingIfNeeded: reader.readVarint())
+    length = UInt32(truncatingIfNeeded: reader.readVarint())
+    place = reader.readVarint()
   }
 }

@@ -2,6 +2,8 @@ internal import Storage
 
 /// The forms of a run or a segment in byte order, one after the other.
 protocol FormStream: AnyObject {
+  /// The forms, those without an occurrence that stays included.
+  var formCount: Int { get }
   /// The form that the stream stands at; only after `next()` returned true.
   var form: [UInt8] { get }
   /// Its occurrences in documents that stay.

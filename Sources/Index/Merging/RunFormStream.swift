@@ -1,23 +1,24 @@
 internal import Storage
 
-/// The forms of a run.
+/// The forms of a run of which some documents do not stay.
 final class RunFormStream: FormStream {
   private(set) var form: [UInt8] = []
   private(set) var count: UInt64 = 0
   private(set) var place = FormPlace(stream: 0, length: 0, place: 0)
+  let formCount: Int
   private var remaining: Int
   private var nextOffset: UInt64 = 0
   private var vocabulary: SpoolCursor
-  private var live: LiveCounter?
+  private var live: LiveCounter
 
   /// - Parameters:
   ///   - run: The run.
   ///   - documentMap: The final number of each document, `UInt32.max` where it does not stay.
-  ///   - losesDocuments: Whether some documents do not stay, so that counts must be counted.
-  init(_ run: PostingsRun, documentMap: [UInt32], losesDocuments: Bool) {
+  init(_ run: PostingsRun, documentMap: [UInt32]) {
+    formCount = run.formCount
     remaining = run.formCount
     vocabulary = SpoolCursor(run.vocabulary)
-    live = losesDocuments ? LiveCounter(run: run, documentMap: documentMap) : nil
+    live = LiveCounter(run: run, documentMap: documentMap)
   }
 
   func next() throws(StorageError) -> Bool {
@@ -25,7 +26,7 @@ final class RunFormStream: FormStream {
       guard remaining > 0 else { return false }
       remaining -= 1
       let byteCount: UInt64
-      (count, byteCount) = try vocabulary.readEntry(&form)
+      (_, byteCount) = try vocabulary.readEntry(&form)
       guard byteCount <= UInt64(UInt32.max) else {
         throw .limitExceeded(
           file: "run", limit: .termListBytes, found: byteCount, maximum: UInt64(UInt32.max))
@@ -33,7 +34,7 @@ final class RunFormStream: FormStream {
       place.place = nextOffset
       place.length = UInt32(byteCount)
       nextOffset += byteCount
-      if live != nil { count = try live?.count(at: place) ?? 0 }
+      count = try live.count(at: place)
     } while count == 0
     return true
   }

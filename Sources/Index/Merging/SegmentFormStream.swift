@@ -11,6 +11,8 @@ final class SegmentFormStream: FormStream {
   private var index = 0
   private var nextNumber = 0
 
+  var formCount: Int { Int(segment.info.formCount) }
+
   /// - Complexity: O(*postings*) when documents are deleted, for their forms' counts must be known first.
   init(_ segment: SegmentReader) throws(StorageError) {
     self.segment = segment

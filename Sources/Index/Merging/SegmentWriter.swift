@@ -44,14 +44,13 @@ package struct SegmentWriter {
     guard !order.places.isEmpty else { return nil }
     let lengths = try DocumentLengths(sources, order: order)
     let (streams, forms) = try open(sources, order: order)
+    var resources = resources
+    resources.threadCount = threadCount(for: sources)
     var vocabulary = try Vocabulary(
-      forms, grouping: grouping, byteCount: resources.byteCount / 8, directory: directory,
+      forms, grouping: grouping, resources: resources, directory: directory,
       fileSystem: fileSystem)
     let pipeline = TermPipeline(
-      TermBatches(
-        vocabulary.takeSorted(), formCount: vocabulary.formCount,
-        partCount: vocabulary.partCount, occurrenceLimit: resources.batchOccurrenceCount),
-      threadCount: threadCount(for: sources),
+      vocabulary.takeBatches(), threadCount: resources.threadCount,
       lists: TermListsWriter(hasForms: !grouping.isIdentity) { spool() })
     let documents = DocumentWork(
       sources, order: order, directory: directory, fileSystem: fileSystem)
@@ -61,15 +60,15 @@ package struct SegmentWriter {
         streams: streams, order: order, maps: maps, settings: settings, writer: postings(lengths))
       pipeline.run(progress: progress) { (batch) throws(StorageError) in try merger.write(batch) }
     }
-    let (lists, batches) = try pipeline.finish()
+    let (lists, numbers) = try pipeline.finish()
     var (columns, stored, sentences, quotes) = try documents.finish()
-    columns.info.formCount = UInt32(vocabulary.formCount)
-    columns.info.termCount = UInt32(batches.termCount)
-    columns.info.partTermCount = UInt32(batches.partTermCount)
-    columns.info.partFormCount = UInt32(batches.partFormCount)
+    columns.info.formCount = UInt32(numbers.formCount)
+    columns.info.termCount = UInt32(numbers.termCount)
+    columns.info.partTermCount = UInt32(numbers.partTermCount)
+    columns.info.partFormCount = UInt32(numbers.partFormCount)
     var sections = lists + columns.sections
     if !grouping.isIdentity {
-      sections = try vocabulary.sections(batches) { spool() } + sections
+      sections = try vocabulary.sections(numbers) { spool() } + sections
     }
     sections.append((.storedArticles, stored))
     sections.append((.sentences, sentences))
@@ -107,9 +106,9 @@ package struct SegmentWriter {
   /// The runs and segments of all sources, each with its forms.
   private func open(
     _ sources: [MergeSource], order: DocumentOrder
-  ) throws(StorageError) -> (streams: [TermMerger.Stream], forms: [any FormStream]) {
+  ) throws(StorageError) -> (streams: [TermMerger.Stream], forms: [FormMerger.Source]) {
     var streams: [TermMerger.Stream] = []
-    var forms: [any FormStream] = []
+    var forms: [FormMerger.Source] = []
     for (number, source) in sources.enumerated() {
       switch source {
       case .part(let part):
@@ -117,12 +116,12 @@ package struct SegmentWriter {
         for run in part.runs {
           streams.append(TermMerger.Stream(source: number, run: run, segment: nil))
           forms.append(
-            RunFormStream(
-              run, documentMap: order.maps[number], losesDocuments: losesDocuments))
+            losesDocuments
+              ? .stream(RunFormStream(run, documentMap: order.maps[number])) : .run(run))
         }
       case .segment(let segment):
         streams.append(TermMerger.Stream(source: number, run: nil, segment: segment))
-        forms.append(try SegmentFormStream(segment))
+        forms.append(.stream(try SegmentFormStream(segment)))
       }
     }
     return (streams, forms)

@@ -14,9 +14,19 @@ struct TermBatch: Sendable {
     self.number = number
   }
 
+  /// A batch of forms that are their own terms, numbered from `firstForm` on.
+  init(number: Int, _ piece: FormPiece, firstForm: UInt32) {
+    self.number = number
+    terms = piece.forms
+    forms = Array(firstForm..<firstForm + UInt32(piece.count))
+    formEnds = Array(1...piece.count)
+    places = piece.places
+    placeEnds = piece.placeEnds
+  }
+
   /// Starts the next term.
-  mutating func begin(_ term: [UInt8]) {
-    terms.append(term)
+  mutating func begin(_ term: borrowing KeyBuffer) {
+    term.append(to: &terms)
     formEnds.append(forms.count)
   }
 

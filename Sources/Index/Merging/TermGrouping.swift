@@ -24,10 +24,7 @@ package struct TermGrouping: Sendable {
     dependsOnVocabulary = false
     rules = { _, _ in
       { forms in
-        let terms = terms(forms)
-        var keys = FormKeys()
-        for number in 0..<terms.count { keys.append(terms[number]) }
-        return keys
+        FormKeys(mainKeys: terms(forms))
       }
     }
   }

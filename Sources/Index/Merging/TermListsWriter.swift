@@ -44,11 +44,10 @@ struct TermListsWriter: ~Copyable {
       entry.ordinalsOffset += base.ordinals
       encoded.removeAll(keepingCapacity: true)
       payload.append(entry, startsBlock: dictionary.startsBlock, to: &encoded)
-      try dictionary.add(
-        batch.terms.bytes.span.extracting(batch.terms.range(term)), payload: encoded.span)
+      try dictionary.add(term, of: batch.terms, payload: encoded.span)
     }
     if hasForms {
-      for form in batch.forms { termForms.append(form) }
+      termForms.append(batch.forms)
       try termForms.overflow()
     }
     try postings.append(written.lists[0].bytes)

@@ -12,14 +12,14 @@ final class TermPipeline: @unchecked Sendable {  // its variables are touched un
   private let mutex = Mutex(())
   private let slots: DispatchSemaphore
   private let threadCount: Int
-  private var batches: TermBatches
+  private var batches: TermBatches?
   private var lists: TermListsWriter?
   private var pending: [Int: (batch: TermBatch, written: WrittenTerms)] = [:]
   private var nextNumber = 0
   private var failure: StorageError?
 
-  init(_ batches: TermBatches, threadCount: Int, lists: consuming TermListsWriter) {
-    self.batches = batches
+  init(_ batches: consuming TermBatches, threadCount: Int, lists: consuming TermListsWriter) {
+    self.batches = consume batches
     self.threadCount = threadCount
     self.lists = consume lists
     slots = DispatchSemaphore(value: threadCount * Self.slotsPerThread)
@@ -79,8 +79,8 @@ final class TermPipeline: @unchecked Sendable {  // its variables are touched un
 
   private func nextBatch(_ progress: (Double) -> Void) throws(StorageError) -> TermBatch? {
     try mutex.withLock { (_) throws(StorageError) in
-      guard failure == nil, let batch = try batches.next() else { return nil }
-      progress(batches.share)
+      guard failure == nil, let batch = try batches?.next() else { return nil }
+      progress(batches?.share ?? 1)
       return batch
     }
   }
@@ -100,15 +100,17 @@ final class TermPipeline: @unchecked Sendable {  // its variables are touched un
     mutex.withLock { _ in failure = failure ?? error }
   }
 
-  /// The sections, and the numbers of forms; only after all threads have ended.
+  /// The sections, and the numbers of terms; only after all threads have ended.
   ///
   /// - Throws: The error of the first thread that failed.
   func finish() throws(StorageError) -> (
-    sections: [(section: SegmentSection, bytes: FinishedSpool)], batches: TermBatches
+    sections: [(section: SegmentSection, bytes: FinishedSpool)], numbers: TermNumbers
   ) {
     if let failure { throw failure }
     precondition(pending.isEmpty, "a batch was not put in its place")
-    guard let lists = lists.take() else { preconditionFailure("finished twice") }
-    return (lists.finish(), batches)
+    guard let lists = lists.take(), let batches = batches.take() else {
+      preconditionFailure("finished twice")
+    }
+    return (lists.finish(), batches.numbers)
   }
 }

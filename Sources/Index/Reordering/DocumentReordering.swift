@@ -61,7 +61,7 @@ struct DocumentReordering {
     progress: (Double) -> Void
   ) throws(StorageError) -> DocumentTerms {
     let alignment = try TermAlignment(
-      segments, grouping: grouping, byteCount: resources.byteCount / 8, directory: directory,
+      segments, grouping: grouping, byteCount: resources.byteCount, directory: directory,
       fileSystem: fileSystem)
     let walk = AlignedTerms(
       segments, maps: order.maps, alignment: alignment, settings: settings)

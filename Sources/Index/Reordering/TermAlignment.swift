@@ -18,7 +18,7 @@ struct TermAlignment {
   /// - Parameters:
   ///   - segments: Which are to be merged.
   ///   - grouping: The rules by which forms become terms.
-  ///   - byteCount: What may be held.
+  ///   - byteCount: What may be held, of which forms take an eighth.
   ///   - directory: Where files go.
   ///   - fileSystem: Where a test lets operations fail.
   /// - Throws: `StorageError`.
@@ -29,10 +29,12 @@ struct TermAlignment {
   ) throws(StorageError) {
     self.segments = segments
     vocabulary = { () throws(StorageError) in
-      var streams: [any FormStream] = []
-      for segment in segments { streams.append(try SegmentFormStream(segment)) }
+      var sources: [FormMerger.Source] = []
+      for segment in segments { sources.append(.stream(try SegmentFormStream(segment))) }
+      // Only names are looked at, so occurrences do not bound a batch.
       return try Vocabulary(
-        streams, grouping: grouping, takesParts: false, byteCount: byteCount,
+        sources, grouping: grouping, takesParts: false,
+        resources: MergeResources(byteCount: byteCount, batchOccurrenceCount: .max),
         directory: directory, fileSystem: fileSystem)
     }
     var newTerms = segments.map { [UInt32](repeating: .max, count: Int($0.info.termCount)) }
@@ -62,10 +64,7 @@ struct TermAlignment {
     _ body: (UInt32, FormPlace) -> Void
   ) throws(StorageError) -> Int {
     var vocabulary = try vocabulary()
-    // Only names are looked at, so occurrences do not bound a batch.
-    var batches = TermBatches(
-      vocabulary.takeSorted(), formCount: vocabulary.formCount, partCount: 0,
-      occurrenceLimit: .max)
+    var batches = vocabulary.takeBatches()
     var first = 0
     while let batch = try batches.next() {
       for term in 0..<batch.terms.count {

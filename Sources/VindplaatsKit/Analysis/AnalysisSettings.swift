@@ -31,9 +31,11 @@ enum AnalysisSettings {
     TermGrouping(name: analysis.name) { forms in
       var terms = FormList()
       var term: [UInt8] = []
-      for number in 0..<forms.count {
-        Array(forms[number]).withRawBytes { analysis.term(ofForm: $0, into: &term) }
-        terms.append(term)
+      forms.bytes.withRawBytes { bytes in
+        for number in 0..<forms.count {
+          analysis.term(ofForm: bytes.extracting(forms.range(number)), into: &term)
+          terms.append(term)
+        }
       }
       return terms
     }
