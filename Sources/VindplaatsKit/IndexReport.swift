@@ -56,6 +56,9 @@ public struct IndexReport: Hashable, Sendable {
   public internal(set) var emptyIDs: [String] = []
   /// Of the articles that were read in this run, those that are nearly the same as an earlier one of them.
   public internal(set) var nearDuplicates: [NearDuplicate] = []
+  /// How many of those that are in no pair have parts in common with so many others, as pages of one template do,
+  /// that they were compared only with some.
+  public internal(set) var partlyComparedCount = 0
   /// What was repaired, left out or guessed, by name.
   public internal(set) var notes: [Note] = []
 

@@ -43,6 +43,28 @@ import Testing
     #expect(found.map(\.article) == (2...6).map { "stuk-\($0).txt" })
   }
 
+  @Test
+  func `pages of one template are compared with few others, and their copies found all the same`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    func words(_ range: Range<Int>) -> String {
+      range.map { "woord\($0)" }.joined(separator: " ")
+    }
+    let pageCount = 120
+    for number in 0..<pageCount {
+      let own = words(1_000 + number * 80..<1_080 + number * 80)
+      try folder.write("\(words(0..<200)) \(own)", to: "blad-\(1_000 + number).txt")
+      guard number % 30 == 0 else { continue }
+      try folder.write("\(words(0..<200)) \(own) slot", to: "kopie-\(1_000 + number).txt")
+    }
+    let report = try report(folder.path, threads: 2)
+    #expect(
+      report.nearDuplicates.map(\.article) == [0, 30, 60, 90].map { "kopie-\(1_000 + $0).txt" })
+    #expect(report.partlyComparedCount > pageCount / 2)
+    #expect(report.partlyComparedCount <= pageCount)
+  }
+
   @Test func `a search puts near-duplicates under the better hit, and still counts all`() throws {
     let folder = try TemporaryFolder()
     _ = try Indexer(IndexerOptions(directory: folder.path + "/index")).run([Self.corpus])

@@ -7,6 +7,9 @@ package struct ShingleSet: Sendable {
   /// Measured on `Corpus/`: its marked pairs have 0.73 or more, all others 0.01 or less; among 789 pages of the
   /// web one pair has 0.55 (two pages of one form), and all others 0.15 or less.
   package static let nearDuplicate = 0.6
+  /// The most texts that one is compared with: enough for copies, and a bound for pages of one template, which resemble each
+  /// other by the thousand.
+  package static let comparisonLimit = 16
 
   /// The hashes of the shingles, ascending, each once.
   private let hashes: [UInt64]

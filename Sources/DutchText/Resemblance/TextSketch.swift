@@ -44,9 +44,10 @@ package struct TextSketch: Hashable, Sendable {
     UInt64(numbers[2 * number]) << 32 | UInt64(numbers[2 * number + 1])
   }
 
-  /// Whether so many numbers are equal that the texts may be near-duplicates.
-  package func mayResemble(_ other: TextSketch) -> Bool {
-    guard !isEmpty, !other.isEmpty else { return false }
-    return (0..<16).count { numbers[$0] == other.numbers[$0] } >= Self.fewestEqual
+  /// How many numbers are equal, or nil where so few are that the texts cannot be near-duplicates.
+  package func agreement(with other: TextSketch) -> Int? {
+    guard !isEmpty, !other.isEmpty else { return nil }
+    let count = (0..<16).count { numbers[$0] == other.numbers[$0] }
+    return count >= Self.fewestEqual ? count : nil
   }
 }

@@ -98,7 +98,7 @@ struct IndexerRun: ~Copyable {
     } else {
       report.note(documentCount: try writer.segments())
     }
-    report.nearDuplicates = try nearDuplicates(built)
+    (report.nearDuplicates, report.partlyComparedCount) = try nearDuplicates(built)
     if hasChanges || !isTrusted || ledger.records != memory?.records || !jobs.isEmpty {
       try remember(ledger)
     }
@@ -106,18 +106,20 @@ struct IndexerRun: ~Copyable {
     return report
   }
 
-  /// The articles that are nearly the same as an earlier one of this run, by their texts in the index.
+  /// The articles that are nearly the same as an earlier one of this run, by their texts in the index, and how many were not
+  /// compared with all that may be.
   private func nearDuplicates(
     _ built: BuildResult
-  ) throws(StorageError) -> [IndexReport.NearDuplicate] {
-    let finder = NearDuplicateFinder(built.outcomes.flatMap(\.sketches))
+  ) throws(StorageError) -> (pairs: [IndexReport.NearDuplicate], cutCount: Int) {
+    var finder = NearDuplicateFinder(built.outcomes.flatMap(\.sketches))
     var segments: [SegmentReader]?
-    return try finder.find { (id) throws(StorageError) -> String? in
+    let pairs = try finder.find { (id) throws(StorageError) -> String? in
       let opened: [SegmentReader]
       if let known = segments { opened = known } else { opened = try writer.segments() }
       segments = opened
       return try Self.text(ofArticle: id, in: opened)
     }
+    return (pairs, finder.cutCount)
   }
 
   private static func text(

@@ -31,6 +31,11 @@ enum ReportPrinter {
         Notice.line("  \(pair.article) ~ \(pair.original) (\(percentage(pair.resemblance)))")
       }
     }
+    if report.partlyComparedCount > 0 {
+      Notice.write(
+        "partly-compared: \(counted(report.partlyComparedCount, "article")) with parts in common with many others"
+      )
+    }
     if report.cutTokenCount > 0 {
       Notice.write("cut-words: \(report.cutTokenCount) longer than 255 bytes")
     }
@@ -66,6 +71,7 @@ enum ReportPrinter {
       }
       json.member("without_words", report.emptyIDs)
       write(report.nearDuplicates, to: &json)
+      json.member("partly_compared", report.partlyComparedCount)
       json.member("notes", objects: report.notes) { note, json in
         json.member("note", note.name)
         json.member("count", note.count)

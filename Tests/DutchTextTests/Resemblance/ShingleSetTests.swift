@@ -31,16 +31,16 @@ import Testing
   @Test func `a text of fewer than five words resembles nothing`() {
     #expect(ShingleSet("dat is niet waar").resemblance(to: ShingleSet("dat is niet waar")) == 0)
     #expect(TextSketch("dat is niet waar").isEmpty)
-    #expect(!TextSketch("").mayResemble(TextSketch("")))
+    #expect(TextSketch("").agreement(with: TextSketch("")) == nil)
   }
 
   @Test func `sketches of equal runs are equal, and of others share nothing`() {
     for count in [5, 8, 20, 400] {
       let sketch = TextSketch(text(0..<count))
       #expect(sketch == TextSketch(text(0..<count).uppercased()))
-      #expect(sketch.mayResemble(sketch))
+      #expect(sketch.agreement(with: sketch) == 16)
       let other = TextSketch(text(1_000..<1_000 + count))
-      #expect(!sketch.mayResemble(other))
+      #expect(sketch.agreement(with: other) == nil)
       #expect((0..<TextSketch.bandCount).allSatisfy { sketch.band($0) != other.band($0) })
     }
   }
@@ -55,8 +55,8 @@ import Testing
         text(words, changed: Set((0..<10).map { words.lowerBound + 7 + 49 * $0 })))
       let far = TextSketch(
         text(words, changed: Set((0..<50).map { words.lowerBound + 3 + 10 * $0 })))
-      if sketch.mayResemble(near), proposes(sketch, near) { nearCount += 1 }
-      if sketch.mayResemble(far), proposes(sketch, far) { farCount += 1 }
+      if sketch.agreement(with: near) != nil, proposes(sketch, near) { nearCount += 1 }
+      if sketch.agreement(with: far) != nil, proposes(sketch, far) { farCount += 1 }
     }
     #expect(nearCount >= 197)
     #expect(farCount < 100)
