@@ -21,8 +21,7 @@ struct HTMLMarkup: Sendable {
 
   /// Opens an element.
   mutating func start(_ tag: HTMLTag) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: HTMLTag.nameBytes[Int(tag.rawValue)])
+    bytes.append(contentsOf: HTMLTag.startBytes[Int(tag.rawValue)])
     firstAttribute = attributes.count
     cost.start(tag)
   }
@@ -99,9 +98,6 @@ struct HTMLMarkup: Sendable {
   /// Closes an element.
   mutating func end(_ tag: HTMLTag) {
     cost.end(tag)
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(UInt8(ascii: "/"))
-    bytes.append(contentsOf: HTMLTag.nameBytes[Int(tag.rawValue)])
-    bytes.append(UInt8(ascii: ">"))
+    bytes.append(contentsOf: HTMLTag.endBytes[Int(tag.rawValue)])
   }
 }

@@ -22,6 +22,10 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   /// The name's bytes by raw value.
   static let nameBytes: [[UInt8]] = allCases.map { Array($0.name.utf8) }
 
+  /// The beginnings of the start tags and the end tags by raw value: `<p`, `</p>`.
+  static let startBytes: [[UInt8]] = allCases.map { Array("<\($0.name)".utf8) }
+  static let endBytes: [[UInt8]] = allCases.map { Array("</\($0.name)>".utf8) }
+
   /// A heading's level, or 0.
   var headingLevel: Int {
     HTMLTagSet.headings.contains(self) ? Int(rawValue - HTMLTag.h1.rawValue) + 1 : 0

@@ -27,6 +27,9 @@ struct UTF8Scalar: Hashable, Sendable {
     case 0x80..<0xC0: value == 0xAA || value == 0xB5 || value == 0xBA
     case 0xC0..<0x250: value != 0xD7 && value != 0xF7
     case 0x2000..<0x2070: false
+    // Cyrillic; kana, Chinese, Korean.
+    case 0x400..<0x482, 0x48A..<0x530: true
+    case 0x3041..<0x3097, 0x30A1..<0x30FB, 0x4E00..<0x9FA6, 0xAC00..<0xD7A4: true
     default: Unicode.Scalar(value)?.properties.isAlphabetic ?? false
     }
   }
