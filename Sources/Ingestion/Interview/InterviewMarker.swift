@@ -12,7 +12,9 @@ package enum InterviewMarker {
   /// - Complexity: O(text), times the number of different speakers.
   package static func mark(_ article: inout Article) {
     // Where no paragraph asks there is no conversation; most articles end here.
-    guard TextParagraph.hasQuestion(article.text) else { return }
+    guard TextParagraph.hasQuestion(article.text),
+      !TextParagraph.areMore(than: mostParagraphs, in: article.text)
+    else { return }
     let paragraphs = TextParagraph.paragraphs(of: article)
     if let turns = Conversation(paragraphs, authors: article.authors, text: article.text)?.turns {
       add(turns, of: paragraphs, to: &article)
@@ -25,6 +27,9 @@ package enum InterviewMarker {
       if isBold || mentionsInterview(article, paragraphs) { guessKind(&article) }
     }
   }
+
+  /// No conversation has more paragraphs than this; it bounds the memory for telling turns apart.
+  private static let mostParagraphs = 20_000
 
   /// Turns of questions set as headings or in bold, each with what follows; nil for other articles.
   private static func questionLines(_ paragraphs: [TextParagraph]) -> [Turn]? {

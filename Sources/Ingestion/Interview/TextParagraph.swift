@@ -56,6 +56,18 @@ struct TextParagraph: Hashable, Sendable {
     return false
   }
 
+  /// Whether a text has more than so many paragraphs.
+  static func areMore(than limit: Int, in text: String) -> Bool {
+    let bytes = text.utf8.span
+    var count = 0
+    var start = 0
+    while start < bytes.count, count <= limit {
+      count += 1
+      start = endOfParagraph(bytes, from: start) + 2
+    }
+    return count > limit
+  }
+
   /// Where the next two line feeds stand, or the text ends.
   private static func endOfParagraph(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var offset = start

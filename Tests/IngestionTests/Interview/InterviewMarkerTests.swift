@@ -123,6 +123,15 @@ import Testing
     #expect(article.kind == .article)
   }
 
+  @Test(arguments: [(1_000, 1_000), (10_001, 0)])
+  func `more turns than any conversation has are left as they are`(
+    count: Int, found: Int
+  ) throws {
+    let turns = String(repeating: "Bos: Wat?\nVos: Dat.\n", count: count)
+    let article = try plainArticle("Titel\nJan Bos sprak Els Vos, en dat ging zo.\n" + turns)
+    #expect(article.cuts(.question).count == found)
+  }
+
   @Test func `thousands of turns and labels take linear time`() throws {
     let start = ContinuousClock.now
     let turns = String(repeating: "Bos: Wat?\nVos: Dat.\n", count: 3_000)
