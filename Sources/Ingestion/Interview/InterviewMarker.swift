@@ -7,14 +7,15 @@ package enum InterviewMarker {
   /// Adds question, answer and speaker-label zones to an article that is an interview.
   ///
   /// An article of no particular kind becomes an interview, counted as a guess; turns without a
-  /// known speaker are counted.
+  /// known speaker are counted. A text of very many paragraphs is left as it is, which is counted too.
   ///
   /// - Complexity: O(text), times the number of different speakers.
   package static func mark(_ article: inout Article) {
     // Where no paragraph asks there is no conversation; most articles end here.
-    guard TextParagraph.hasQuestion(article.text),
-      !TextParagraph.areMore(than: mostParagraphs, in: article.text)
-    else { return }
+    guard TextParagraph.hasQuestion(article.text) else { return }
+    guard !TextParagraph.areMore(than: mostParagraphs, in: article.text) else {
+      return article.notes.add(.unmarkedTurns)
+    }
     let paragraphs = TextParagraph.paragraphs(of: article)
     if let turns = Conversation(paragraphs, authors: article.authors, text: article.text)?.turns {
       add(turns, of: paragraphs, to: &article)

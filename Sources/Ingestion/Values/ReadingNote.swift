@@ -52,6 +52,8 @@ package enum ReadingNote: String, CaseIterable, Hashable, Sendable, Comparable {
   case otherRecords = "other-records"
   /// A turn of an interview has no known speaker.
   case unknownSpeaker = "unknown-speaker"
+  /// A text with questions has more paragraphs than any interview: turns were not looked for.
+  case unmarkedTurns = "unmarked-turns"
   /// A page is a list, an error message, a wall or several articles; its kind says which.
   case notAnArticle = "not-an-article"
 

