@@ -16,10 +16,10 @@ struct ArticlePrinter: ~Copyable {
     case .jsonl: output.writeObject { Self.write(article, to: &$0) }
     case .md:
       if count > 0 { output.writeLine() }
-      ExtractedMarkdown(article).print(to: &output)
+      try ExtractedMarkdown(article).print(to: &output)
     case .text:
       if count > 0 { output.writeLine() }
-      ExtractedText.print(article, to: &output)
+      try ExtractedText.print(article, to: &output)
     }
     count += 1
     try output.drain()

@@ -11,12 +11,12 @@ struct ExtractedMarkdown {
   }
 
   /// Prints it.
-  func print(to output: inout OutputBuffer) {
+  func print(to output: inout OutputBuffer) throws(VindplaatsError) {
     writeFacts(to: &output)
-    let (paragraphs, lastCaptions) = ExtractedParagraph.all(of: article, bytes)
+    var paragraphs = ExtractedParagraphs(article, bytes)
     var previous: ExtractedParagraph?
     var noteCount = 0
-    for paragraph in paragraphs {
+    while let paragraph = paragraphs.next() {
       for caption in paragraph.captions { write(caption: caption, to: &output) }
       if paragraph.kinds.contains("footnote") { noteCount += 1 }
       let isHead = paragraph.isRow && !paragraph.continues(previous)
@@ -24,8 +24,9 @@ struct ExtractedMarkdown {
       write(paragraph, noteNumber: noteCount, to: &output)
       if isHead { writeRule(under: paragraph, to: &output) }
       previous = paragraph
+      try output.drain()
     }
-    for caption in lastCaptions { write(caption: caption, to: &output) }
+    for caption in paragraphs.captionsLeft { write(caption: caption, to: &output) }
   }
 
   private func writeFacts(to output: inout OutputBuffer) {

@@ -5,13 +5,15 @@ struct ExtractedText {
   private static let widestRule = 72
 
   /// Prints it.
-  static func print(_ article: ExtractedArticle, to output: inout OutputBuffer) {
+  static func print(
+    _ article: ExtractedArticle, to output: inout OutputBuffer
+  ) throws(VindplaatsError) {
     write(article.displayTitle, ruledWith: "=", to: &output)
     output.writeLine(facts(of: article).joined(separator: " · "))
     let bytes = Array(article.text.utf8)
-    let (paragraphs, lastCaptions) = ExtractedParagraph.all(of: article, bytes)
+    var paragraphs = ExtractedParagraphs(article, bytes)
     var previous: ExtractedParagraph?
-    for paragraph in paragraphs {
+    while let paragraph = paragraphs.next() {
       for caption in paragraph.captions { write(caption: caption, to: &output) }
       if !paragraph.continues(previous) { output.writeLine() }
       let text = String(decoding: bytes[paragraph.bytes], as: UTF8.self)
@@ -23,8 +25,9 @@ struct ExtractedText {
         output.writeLine(text)
       }
       previous = paragraph
+      try output.drain()
     }
-    for caption in lastCaptions { write(caption: caption, to: &output) }
+    for caption in paragraphs.captionsLeft { write(caption: caption, to: &output) }
   }
 
   /// Who, when and where, and what is not as one expects.

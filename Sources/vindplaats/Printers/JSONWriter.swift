@@ -4,8 +4,14 @@
 /// string holds no half of a surrogate pair.
 struct JSONWriter {
   /// What is written so far.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var needsComma = false
+
+  /// - Parameter bytes: What the text is appended to.
+  init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
+
+  /// Gives the bytes away, without a copy.
+  consuming func finish() -> [UInt8] { bytes }
 
   /// Opens an object.
   mutating func beginObject() { open("{") }

@@ -25,12 +25,14 @@ struct OutputBuffer: ~Copyable {
   ///   - schema: The name and version that is its first member, if it has one.
   ///   - write: Writes the other members.
   mutating func writeObject(schema: String? = nil, _ write: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
+    var written: [UInt8] = []
+    swap(&written, &bytes)
+    var json = JSONWriter(after: consume written)
     json.beginObject()
     if let schema { json.member("schema", schema) }
     write(&json)
     json.endObject()
-    bytes.append(contentsOf: json.bytes)
+    bytes = json.finish()
     writeLine()
   }
 
