@@ -216,8 +216,11 @@ import Testing
     #expect(try text(page, .all.without(.repeats)).ranges(of: Self.third).count == 2)
   }
 
-  @Test func `an introduction that the body repeats, or that breaks off, stays out`() throws {
-    for opening in [Self.second, "Wie een klacht afhandelt zonder te bellen, mist de…"] {
+  @Test func `an introduction that the body repeats, that breaks off or has no words stays out`()
+    throws
+  {
+    let marks = String(repeating: "* ", count: 60)
+    for opening in [Self.second, "Wie een klacht afhandelt zonder te bellen, mist de…", marks] {
       let page = Page(
         rule: .lead,
         body: "<header><p class=intro>\(opening)</p></header><main>\(Self.prose)</main>")
