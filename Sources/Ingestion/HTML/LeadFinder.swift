@@ -60,9 +60,10 @@ struct LeadFinder: Sendable {
       && (tree.end(of: block.node)..<tree.end(of: parent)).allSatisfy { tree.tag(of: $0) == .text }
   }
 
-  /// Whether the body has the first words of a passage too.
+  /// Whether the body has the first words of a passage too; so it has if there are none.
   private func isRepeated(_ text: String, in body: some Sequence<HTMLBlock>) -> Bool {
     let opening = WordShingles.words(of: text, limit: Self.openingLength)
+    guard !opening.isEmpty else { return true }
     return body.contains { block in
       let words = WordShingles.words(of: block.text)
       guard words.count >= opening.count else { return false }
