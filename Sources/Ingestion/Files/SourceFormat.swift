@@ -34,7 +34,7 @@ package enum SourceFormat: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The format that the flag `--format` names: `jsonl`, `txt`, `md`, `html`, `mhtml`, `warc`; nil for another word.
+  /// The format that the flag `--input-format` names: `jsonl`, `txt`, `md`, `html`, `mhtml`, `warc`; nil for another word.
   package init?(flag: String) {
     self.init(fileName: "-." + flag)
   }
