@@ -23,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     "<!-- saved from url=(0014)about:internet -->", "<!-- saved from url=(0014)", "<!-- -->",
+    "<!-->", "<!--->", "<!-->-->", "<!--",
     "<!-- saved from url=(0009)ftp://a.b -->", "",
   ])
   func `what is no address of the web gives none`(comment: String) throws {
