@@ -10,7 +10,7 @@ enum SavedPage {
   static func origin(of page: [UInt8]) -> (url: String, date: PartialDate?)? {
     let head = page[..<min(page.count, byteLimit)]
     guard let start = place(of: "<!--", in: head),
-      let end = place(of: "-->", in: head[start...])
+      let end = place(of: "-->", in: head[(start + 4)...])
     else { return nil }
     let comment = String(decoding: head[(start + 4)..<end], as: UTF8.self)
     let words = comment.split { $0 == " " || $0.isNewline }.map { String($0) }
