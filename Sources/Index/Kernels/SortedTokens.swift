@@ -141,13 +141,13 @@ struct SortedTokens: ~Copyable {
         break
       }
       let gap = document &- UInt64(lastDocument)
-      unsafe writeVarint(gap &<< 2 | (extra > 0 ? 2 : 0) | (end &- index == 1 ? 1 : 0), &next)
-      if end &- index > 1 { unsafe writeVarint(UInt64(end &- index &- 2), &next) }
-      if extra > 0 { unsafe writeVarint(min(extra, UInt64(UInt32.max)), &next) }
+      unsafe RawVarint.write(gap &<< 2 | (extra > 0 ? 2 : 0) | (end &- index == 1 ? 1 : 0), &next)
+      if end &- index > 1 { unsafe RawVarint.write(UInt64(end &- index &- 2), &next) }
+      if extra > 0 { unsafe RawVarint.write(min(extra, UInt64(UInt32.max)), &next) }
       var least: UInt64 = 0
       while index < end {
         let position = unsafe tokens[index] &>> weightBits & (1 &<< 26 &- 1)
-        unsafe writeVarint(position &- least, &next)
+        unsafe RawVarint.write(position &- least, &next)
         least = position &+ 1
         index &+= 1
       }
@@ -155,19 +155,5 @@ struct SortedTokens: ~Copyable {
     }
     (progress.index, progress.lastDocument) = (index, lastDocument)
     return unsafe next - output
-  }
-
-  @unsafe
-  @inline(__always)
-  private static func writeVarint(_ value: UInt64, _ next: inout UnsafeMutablePointer<UInt8>) {
-    var rest = value
-    while rest >= 0x80 {
-      // SAFETY: the caller saw to it that there is room.
-      unsafe next.pointee = UInt8(truncatingIfNeeded: rest) | 0x80
-      unsafe next += 1
-      rest &>>= 7
-    }
-    unsafe next.pointee = UInt8(truncatingIfNeeded: rest)
-    unsafe next += 1
   }
 }
